@@ -1,0 +1,6 @@
+/** Records of processing activities as code: model, law, checks, notices and their writers. */
+module org.ropa4j {
+    requires static transitive org.jspecify;
+    requires transitive jakarta.validation;
+    requires org.apache.commons.lang3;
+}
