@@ -3,4 +3,6 @@ module org.ropa4j {
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
     requires org.apache.commons.lang3;
+
+    exports org.ropa4j.document;
 }
