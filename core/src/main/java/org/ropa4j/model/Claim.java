@@ -1,0 +1,24 @@
+package org.ropa4j.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import org.ropa4j.text.LocalizedText;
+
+/**
+ * Something a published text claims about the processing, true or not.
+ *
+ * @param kind what is claimed
+ * @param text the claim in our words
+ * @param activities which activities it is about; with no trackers either: all
+ * @param trackers which trackers it is about
+ */
+public record Claim(
+        ClaimKind kind, LocalizedText text, List<@Valid ActivityId> activities, List<@Valid TrackerId> trackers) {
+    public Claim {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(text, "text");
+        activities = List.copyOf(activities);
+        trackers = List.copyOf(trackers);
+    }
+}

@@ -1,0 +1,24 @@
+package org.ropa4j.model;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.Optional;
+import org.ropa4j.text.LocalizedText;
+
+/**
+ * A technical or organisational measure that protects personal data (GDPR Art. 25, 30(1)(g), 32(1)).
+ *
+ * @param category the kind of measure
+ * @param text the measure in words for readers
+ */
+public record Measure(Optional<@Valid MeasureCategoryId> category, Optional<LocalizedText> text) {
+    public Measure {
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(text, "text");
+    }
+
+    /** A measure of this kind, described in these words. */
+    public static Measure of(MeasureCategoryId category, LocalizedText text) {
+        return new Measure(Optional.of(category), Optional.of(text));
+    }
+}

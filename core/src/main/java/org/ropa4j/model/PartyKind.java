@@ -1,0 +1,13 @@
+package org.ropa4j.model;
+
+/** What an organisation is in law. */
+public enum PartyKind {
+    /** A company or other undertaking with legal personality. */
+    COMPANY,
+    /** A natural person who trades (Norway: enkeltpersonforetak). */
+    SOLE_TRADER,
+    /** An association, foundation or other non-profit body. */
+    ASSOCIATION,
+    /** A public authority or body (GDPR Art. 6(1) second subparagraph, 37(1)(a)). */
+    PUBLIC_BODY
+}

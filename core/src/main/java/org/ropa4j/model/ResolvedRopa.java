@@ -1,0 +1,180 @@
+package org.ropa4j.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Answers questions about a record for which references have to be followed and inheritance worked out: who controls an
+ * activity, what it inherits, what a category is called.
+ *
+ * <p>Built once in time linear in the record; every answer takes constant time or time linear in the answer. Where two
+ * elements have the same identifier the first counts (the validator reports the second). Immutable and thread-safe.
+ */
+public final class ResolvedRopa {
+    private final Ropa ropa;
+    private final Map<PartyId, Party> parties;
+    private final Map<ActivityId, ProcessingActivity> activities;
+    private final Map<TrackerId, Tracker> trackers;
+    private final Map<ActivityId, List<Tracker>> trackersByActivity;
+    private final Map<DataCategoryId, DataCategory> dataCategories;
+    private final Map<DataSubjectCategoryId, DataSubjectCategory> dataSubjects;
+    private final Map<PurposeCategoryId, PurposeCategory> purposes;
+    private final Map<RecipientCategoryId, RecipientCategory> recipients;
+    private final Map<MeasureCategoryId, MeasureCategory> measures;
+
+    ResolvedRopa(Ropa ropa) {
+        this.ropa = Objects.requireNonNull(ropa, "ropa");
+        parties = firstById(ropa.parties(), Party::id);
+        activities = firstById(ropa.activities(), ProcessingActivity::id);
+        trackers = firstById(ropa.trackers(), Tracker::id);
+        trackersByActivity = new HashMap<>();
+        for (Tracker tracker : ropa.trackers()) {
+            tracker.activity()
+                    .ifPresent(activity -> trackersByActivity
+                            .computeIfAbsent(activity, id -> new ArrayList<>())
+                            .add(tracker));
+        }
+        Vocabulary words = ropa.vocabulary().and(Vocabulary.builtIn());
+        dataCategories = firstById(words.dataCategories(), DataCategory::id);
+        dataSubjects = firstById(words.dataSubjects(), DataSubjectCategory::id);
+        purposes = firstById(words.purposes(), PurposeCategory::id);
+        recipients = firstById(words.recipients(), RecipientCategory::id);
+        measures = firstById(words.measures(), MeasureCategory::id);
+    }
+
+    private static <I, T> Map<I, T> firstById(List<T> elements, Function<T, I> id) {
+        Map<I, T> byId = new HashMap<>(elements.size() * 2);
+        for (T element : elements) {
+            byId.putIfAbsent(id.apply(element), element);
+        }
+        return byId;
+    }
+
+    /** The record itself. */
+    public Ropa ropa() {
+        return ropa;
+    }
+
+    /** The controller of the record; empty if no party has its identifier. */
+    public Optional<Party> controller() {
+        return party(ropa.controller());
+    }
+
+    /** The party with this identifier. */
+    public Optional<Party> party(PartyId id) {
+        return Optional.ofNullable(parties.get(id));
+    }
+
+    /** The activity with this identifier. */
+    public Optional<ProcessingActivity> activity(ActivityId id) {
+        return Optional.ofNullable(activities.get(id));
+    }
+
+    /** The tracker with this identifier. */
+    public Optional<Tracker> tracker(TrackerId id) {
+        return Optional.ofNullable(trackers.get(id));
+    }
+
+    /** The built-in or own category of data with this identifier. */
+    public Optional<DataCategory> dataCategory(DataCategoryId id) {
+        return Optional.ofNullable(dataCategories.get(id));
+    }
+
+    /** The built-in or own category of data subjects with this identifier. */
+    public Optional<DataSubjectCategory> dataSubjectCategory(DataSubjectCategoryId id) {
+        return Optional.ofNullable(dataSubjects.get(id));
+    }
+
+    /** The built-in or own kind of purpose with this identifier. */
+    public Optional<PurposeCategory> purposeCategory(PurposeCategoryId id) {
+        return Optional.ofNullable(purposes.get(id));
+    }
+
+    /** The built-in or own category of recipients with this identifier. */
+    public Optional<RecipientCategory> recipientCategory(RecipientCategoryId id) {
+        return Optional.ofNullable(recipients.get(id));
+    }
+
+    /** The built-in or own kind of measure with this identifier. */
+    public Optional<MeasureCategory> measureCategory(MeasureCategoryId id) {
+        return Optional.ofNullable(measures.get(id));
+    }
+
+    /** Who decides about an activity: its own controllers, else that of the record. */
+    public List<PartyId> controllersOf(ProcessingActivity activity) {
+        return activity.controllers().isEmpty() ? List.of(ropa.controller()) : activity.controllers();
+    }
+
+    /** Who receives an activity's data: what it states, else what the record states. */
+    public Stated<Recipient> recipientsOf(ProcessingActivity activity) {
+        return activity.recipients().orElse(ropa.recipients());
+    }
+
+    /** How long an activity's data are kept: its own rules, else those of the record. */
+    public List<RetentionRule> retentionOf(ProcessingActivity activity) {
+        return activity.retention().isEmpty() ? ropa.retention() : activity.retention();
+    }
+
+    /** Automated decisions in an activity: what it states, else what the record states. */
+    public Stated<AutomatedDecision> automatedDecisionsOf(ProcessingActivity activity) {
+        return activity.automatedDecisions().orElse(ropa.automatedDecisions());
+    }
+
+    /** The trackers that serve an activity, in the order of the record. */
+    public List<Tracker> trackersOf(ProcessingActivity activity) {
+        return List.copyOf(trackersByActivity.getOrDefault(activity.id(), List.of()));
+    }
+
+    /** All bases of an activity, purpose by purpose. */
+    public List<LegalBasis> basesOf(ProcessingActivity activity) {
+        return activity.purposes().stream()
+                .flatMap(purpose -> purpose.bases().stream())
+                .toList();
+    }
+
+    /** Whether some purpose of the activity rests on a basis of this kind. */
+    public boolean restsOn(ProcessingActivity activity, Class<? extends LegalBasis> kind) {
+        for (Purpose purpose : activity.purposes()) {
+            for (LegalBasis basis : purpose.bases()) {
+                if (kind.isInstance(basis)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The parties that provide trackers, each with its trackers, in the order of the record. */
+    public Map<PartyId, List<Tracker>> trackersByProvider() {
+        Map<PartyId, List<Tracker>> byProvider = new LinkedHashMap<>();
+        for (Tracker tracker : ropa.trackers()) {
+            tracker.provider()
+                    .ifPresent(provider -> byProvider
+                            .computeIfAbsent(provider, id -> new ArrayList<>())
+                            .add(tracker));
+        }
+        return byProvider;
+    }
+
+    /** Every party that the record states as a recipient, of whichever activity. */
+    public Set<PartyId> recipientParties() {
+        Set<PartyId> named = new LinkedHashSet<>();
+        for (Recipient recipient : ropa.recipients().items()) {
+            recipient.party().ifPresent(named::add);
+        }
+        for (ProcessingActivity activity : ropa.activities()) {
+            for (Recipient recipient : activity.recipients().items()) {
+                recipient.party().ifPresent(named::add);
+            }
+        }
+        return named;
+    }
+}
