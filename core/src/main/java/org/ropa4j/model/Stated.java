@@ -47,12 +47,6 @@ public sealed interface Stated<T> {
         return new Listed<>(items);
     }
 
-    /** The record lists these; see {@link #listed(List)}. */
-    @SafeVarargs
-    static <T> Stated<T> listed(T... items) {
-        return new Listed<>(List.of(items));
-    }
-
     /** Nothing is stated. */
     record NotStated<T>() implements Stated<T> {
         @Override
