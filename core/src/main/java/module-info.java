@@ -5,4 +5,6 @@ module org.ropa4j {
     requires org.apache.commons.lang3;
 
     exports org.ropa4j.document;
+    exports org.ropa4j.law;
+    exports org.ropa4j.text;
 }

@@ -1,0 +1,173 @@
+package org.ropa4j.law;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads citations. First the longest name of an instrument that the text begins with, then the rest as that instrument
+ * counts its provisions. It reads more than the library writes, since people write citations in many ways.
+ */
+final class CitationParser {
+
+    private static final String ORDINALS = Stream.concat(
+                    Stream.of("andre", "syvende", "\\d{1,3}\\."),
+                    Stream.of(CitationStyle.values()).flatMap(style -> style.ordinals().stream()))
+            .distinct()
+            .collect(Collectors.joining("|"));
+    private static final String PART =
+            "(?<ordinal>" + ORDINALS + ")\\s(?:ledd|subparagraph|subpara\\.?|paragraph|para\\.?)";
+    private static final String POINT = "(?:\\s?\\((?<brackets>[a-z])\\)|\\s(?:(?:bokstav|point|litra|lit\\.)\\s?)?\\(?(?<letter>[a-z])\\)?)";
+
+    private static final Pattern ARTICLE = compile("(?:(?:article|artikkel|art\\.?)\\s?)?(?<number>\\d{1,4})"
+            + "(?:\\s?\\((?<paragraph>\\d{1,4})\\)|\\s(?:nr|no|paragraph|para)\\.?\\s?(?<nr>\\d{1,4}))?"
+            + "(?:\\s" + PART + ")?" + POINT + "?");
+    private static final Pattern RECITAL = compile("(?:recital|fortalepunkt|fortalens punkt)\\s(?<number>\\d{1,4})");
+    private static final Pattern SECTION = compile("(?:§|section)\\s?(?<number>\\d{1,4}(?:-\\d{1,4})*)(?:\\s?(?<suffix>[a-z]))?"
+            + "(?:\\s?\\((?<paragraph>\\d{1,4})\\)|\\s" + PART + ")?"
+            + "(?:\\s(?:nr|no)\\.?\\s?(?<item>\\d{1,4}))?" + POINT + "?");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
+
+    private final Instruments instruments;
+
+    CitationParser(Instruments instruments) {
+        this.instruments = instruments;
+    }
+
+    Citation parse(String text) {
+        String spaced = SPACE.matcher(text).replaceAll(" ").strip();
+        for (int end = spaced.length(); end > 0; end = spaced.lastIndexOf(' ', end - 1)) {
+            List<Instrument> named = instruments.named(spaced.substring(0, end));
+            if (!named.isEmpty()) {
+                return parse(text, named, spaced.substring(end).strip());
+            }
+        }
+        throw new CitationFormatException(
+                text,
+                "expected the name of a legal text and a provision of it, such as GDPR Art. 6(1)(f) or ekomloven § 3-15"
+                        + (spaced.isEmpty() ? "" : "; the nearest name known is '" + nearest(spaced) + "'"));
+    }
+
+    private Citation parse(String text, List<Instrument> named, String rest) {
+        if (named.size() == 1) {
+            return cite(text, named.get(0), rest);
+        }
+        List<Instrument> meant = named.stream()
+                .filter(instrument -> section(rest)
+                        .filter(section -> instrument.ownSections().contains(section.number()))
+                        .isPresent())
+                .toList();
+        if (meant.size() == 1) {
+            return cite(text, meant.get(0), rest);
+        }
+        throw new CitationFormatException(
+                text,
+                "it may mean "
+                        + named.stream().map(Instrument::citedAs).collect(Collectors.joining(" or "))
+                        + "; write which");
+    }
+
+    private static Citation cite(String text, Instrument instrument, String rest) {
+        Optional<? extends Provision> provision = rest.isEmpty()
+                ? Optional.of(Provision.whole())
+                : switch (instrument.division()) {
+                    case ARTICLES -> article(rest);
+                    case SECTIONS -> section(rest);
+                    case WHOLE -> Optional.empty();
+                };
+        if (provision.isEmpty()) {
+            throw new CitationFormatException(
+                    text, "'" + rest + "' is read as a provision of " + instrument.citedAs() + ", which is cited "
+                            + expected(instrument));
+        }
+        try {
+            return new Citation(instrument, provision.get());
+        } catch (IllegalArgumentException e) {
+            throw new CitationFormatException(text, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** How provisions of a text are cited, to follow the words "is cited". */
+    static String expected(Instrument instrument) {
+        return switch (instrument.division()) {
+            case ARTICLES -> "by article or recital, one at a time, such as Art. 6(1)(f) or recital 47";
+            case SECTIONS -> "by section, one at a time, such as § 15 tredje ledd";
+            case WHOLE -> "as a whole";
+        };
+    }
+
+    private static Optional<Provision> article(String text) {
+        Matcher recital = RECITAL.matcher(text);
+        if (recital.matches()) {
+            return Optional.of(new Provision.Recital(Integer.parseInt(recital.group("number"))));
+        }
+        Matcher article = ARTICLE.matcher(text);
+        if (!article.matches()) {
+            return Optional.empty();
+        }
+        OptionalInt paragraph = number(article, "paragraph");
+        return Optional.of(new Provision.Article(
+                Integer.parseInt(article.group("number")),
+                paragraph.isPresent() ? paragraph : number(article, "nr"),
+                ordinal(article),
+                point(article)));
+    }
+
+    private static Optional<Provision.Section> section(String text) {
+        Matcher section = SECTION.matcher(text);
+        if (!section.matches()) {
+            return Optional.empty();
+        }
+        String suffix = section.group("suffix");
+        OptionalInt paragraph = number(section, "paragraph");
+        return Optional.of(new Provision.Section(
+                section.group("number") + (suffix == null ? "" : " " + suffix.toLowerCase(Locale.ROOT)),
+                paragraph.isPresent() ? paragraph : ordinal(section),
+                number(section, "item"),
+                point(section)));
+    }
+
+    private static OptionalInt number(Matcher matcher, String group) {
+        String digits = matcher.group(group);
+        return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    private static OptionalInt ordinal(Matcher matcher) {
+        String word = matcher.group("ordinal");
+        if (word == null) {
+            return OptionalInt.empty();
+        }
+        if (word.endsWith(".")) {
+            return OptionalInt.of(Integer.parseInt(word.substring(0, word.length() - 1)));
+        }
+        String folded = word.toLowerCase(Locale.ROOT);
+        return switch (folded) {
+            case "andre" -> OptionalInt.of(2);
+            case "syvende" -> OptionalInt.of(7);
+            default -> Stream.of(CitationStyle.values())
+                    .mapToInt(style -> style.ordinals().indexOf(folded) + 1)
+                    .filter(place -> place > 0)
+                    .findFirst();
+        };
+    }
+
+    private static Optional<String> point(Matcher matcher) {
+        String letter = matcher.group("brackets") == null ? matcher.group("letter") : matcher.group("brackets");
+        return Optional.ofNullable(letter).map(text -> text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The names are compared with as many words of the text as they have, at most four. */
+    private String nearest(String text) {
+        String name = text.split(" (?=§|art|Art|\\d)", 2)[0];
+        return instruments.nearestName(name.length() > 100 ? name.substring(0, 100) : name);
+    }
+
+    private static Pattern compile(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,204 @@
+package org.ropa4j.law;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads the data files beside this package: RFC 4180 in UTF-8, a header line first, and before it comment lines that
+ * start with {@code #} and say where the data come from.
+ */
+final class Csv {
+
+    private Csv() {}
+
+    /** The rows of a resource of this package. A fault in it is a fault of this library, so it stops everything. */
+    static List<Row> resource(String name) {
+        try (InputStream in = Csv.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + name + " is missing from package org.ropa4j.law");
+            }
+            return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    static List<Row> read(String name, Reader reader) throws IOException {
+        Records records = new Records(name, reader);
+        Record header = records.next();
+        if (header == null) {
+            throw new IllegalStateException(name + ": no header line");
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Record record = records.next(); record != null; record = records.next()) {
+            if (record.cells().size() != header.cells().size()) {
+                throw new IllegalStateException(name + ":" + record.line() + ": " + record.cells().size()
+                        + " cells, expected " + header.cells().size());
+            }
+            Map<String, String> cells = new LinkedHashMap<>();
+            for (int i = 0; i < header.cells().size(); i++) {
+                cells.put(header.cells().get(i), record.cells().get(i));
+            }
+            rows.add(new Row(name, record.line(), cells));
+        }
+        return List.copyOf(rows);
+    }
+
+    private record Record(int line, List<String> cells) {}
+
+    private static final class Records {
+        private final String name;
+        private final Reader reader;
+        private int line = 1;
+        private int peeked;
+
+        Records(String name, Reader reader) throws IOException {
+            this.name = name;
+            this.reader = reader;
+            this.peeked = reader.read();
+            while (peeked == '#') {
+                while (peeked != '\n' && peeked != -1) {
+                    advance();
+                }
+                advance();
+            }
+        }
+
+        @org.jspecify.annotations.Nullable Record next() throws IOException {
+            if (peeked == -1) {
+                return null;
+            }
+            int start = line;
+            List<String> cells = new ArrayList<>();
+            while (true) {
+                cells.add(peeked == '"' ? quoted() : plain());
+                if (peeked == ',') {
+                    advance();
+                } else if (peeked == '\n' || peeked == -1) {
+                    advance();
+                    return new Record(start, cells);
+                } else {
+                    throw new IllegalStateException(name + ":" + line + ": text after a closing quote");
+                }
+            }
+        }
+
+        private String plain() throws IOException {
+            StringBuilder cell = new StringBuilder();
+            while (peeked != ',' && peeked != '\n' && peeked != -1) {
+                cell.append((char) peeked);
+                advance();
+            }
+            return cell.toString();
+        }
+
+        private String quoted() throws IOException {
+            int opened = line;
+            StringBuilder cell = new StringBuilder();
+            advance();
+            while (true) {
+                if (peeked == -1) {
+                    throw new IllegalStateException(name + ":" + opened + ": quote is never closed");
+                }
+                if (peeked == '"') {
+                    advance();
+                    if (peeked != '"') {
+                        return cell.toString();
+                    }
+                }
+                cell.append((char) peeked);
+                advance();
+            }
+        }
+
+        /** Takes CR LF for LF, so that a checkout with Windows line ends reads the same. */
+        private void advance() throws IOException {
+            if (peeked == '\n') {
+                line++;
+            }
+            peeked = reader.read();
+            if (peeked == '\r') {
+                peeked = reader.read();
+            }
+        }
+    }
+
+    /** One line of data, which names its file and line when a cell is not what it should be. */
+    record Row(String file, int line, Map<String, String> cells) {
+
+        /** The columns whose name starts with a prefix, without it: {@code name_nb} is {@code nb} under {@code name_}. */
+        Map<String, String> withPrefix(String prefix) {
+            Map<String, String> found = new LinkedHashMap<>();
+            cells.forEach((column, cell) -> {
+                if (column.startsWith(prefix) && !cell.isEmpty()) {
+                    found.put(column.substring(prefix.length()), cell);
+                }
+            });
+            return found;
+        }
+
+        Optional<String> optional(String column) {
+            String cell = cells.get(column);
+            if (cell == null) {
+                throw new IllegalStateException(at() + "no column " + column);
+            }
+            return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+        }
+
+        String required(String column) {
+            return optional(column).orElseThrow(() -> new IllegalStateException(at() + column + " is empty"));
+        }
+
+        int number(String column) {
+            String cell = required(column);
+            try {
+                return Integer.parseInt(cell);
+            } catch (NumberFormatException e) {
+                throw new IllegalStateException(at() + column + " is '" + cell + "', expected a whole number", e);
+            }
+        }
+
+        Optional<LocalDate> date(String column) {
+            return optional(column).map(cell -> {
+                try {
+                    return LocalDate.parse(cell);
+                } catch (DateTimeParseException e) {
+                    throw new IllegalStateException(
+                            at() + column + " is '" + cell + "', expected a date as 2018-07-20", e);
+                }
+            });
+        }
+
+        /** The values of a cell that holds several, parted by semicolons. */
+        List<String> list(String column) {
+            return optional(column).map(cell -> List.of(cell.split("; *"))).orElse(List.of());
+        }
+
+        <T> T oneOf(String column, T[] values, Function<T, String> code) {
+            String cell = required(column);
+            return Arrays.stream(values)
+                    .filter(value -> code.apply(value).equals(cell))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(at() + column + " is '" + cell + "', expected one of "
+                            + Arrays.stream(values).map(code).toList()));
+        }
+
+        private String at() {
+            return file + ":" + line + ": ";
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.ropa4j.text;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.lang3.LocaleUtils;
+
+/** Which locales to try for the one asked for: itself, then without variant, then without region. Nothing else. */
+final class LocaleChain {
+
+    private LocaleChain() {}
+
+    static List<Locale> of(Locale locale) {
+        return LocaleUtils.localeLookupList(normalized(locale));
+    }
+
+    /**
+     * {@code no}, which says no more than "Norwegian", is read as bokmål, as CLDR does; Java's old {@code no_NO_NY} is
+     * nynorsk.
+     */
+    static Locale normalized(Locale locale) {
+        Locale tagged = Locale.forLanguageTag(locale.toLanguageTag());
+        if (tagged.getLanguage().isEmpty()) {
+            throw new IllegalArgumentException("locale '" + locale.toLanguageTag() + "' names no language");
+        }
+        return tagged.getLanguage().equals("no")
+                ? new Locale.Builder().setLocale(tagged).setLanguage("nb").build()
+                : tagged;
+    }
+}
