@@ -34,12 +34,11 @@ public record Citation(Instrument instrument, Provision provision) implements Co
     public Citation {
         Objects.requireNonNull(instrument, "instrument");
         Objects.requireNonNull(provision, "provision");
-        boolean fits =
-                switch (instrument.division()) {
-                    case ARTICLES -> !(provision instanceof Provision.Section);
-                    case SECTIONS -> provision instanceof Provision.Section || provision instanceof Provision.Whole;
-                    case WHOLE -> provision instanceof Provision.Whole;
-                };
+        boolean fits = switch (instrument.division()) {
+            case ARTICLES -> !(provision instanceof Provision.Section);
+            case SECTIONS -> provision instanceof Provision.Section || provision instanceof Provision.Whole;
+            case WHOLE -> provision instanceof Provision.Whole;
+        };
         if (!fits) {
             throw new IllegalArgumentException(
                     instrument.citedAs() + " is cited " + CitationParser.expected(instrument));

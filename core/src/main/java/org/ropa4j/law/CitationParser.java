@@ -22,15 +22,17 @@ final class CitationParser {
             .collect(Collectors.joining("|"));
     private static final String PART =
             "(?<ordinal>" + ORDINALS + ")\\s(?:ledd|subparagraph|subpara\\.?|paragraph|para\\.?)";
-    private static final String POINT = "(?:\\s?\\((?<brackets>[a-z])\\)|\\s(?:(?:bokstav|point|litra|lit\\.)\\s?)?\\(?(?<letter>[a-z])\\)?)";
+    private static final String POINT =
+            "(?:\\s?\\((?<brackets>[a-z])\\)|\\s(?:(?:bokstav|point|litra|lit\\.)\\s?)?\\(?(?<letter>[a-z])\\)?)";
 
     private static final Pattern ARTICLE = compile("(?:(?:article|artikkel|art\\.?)\\s?)?(?<number>\\d{1,4})"
             + "(?:\\s?\\((?<paragraph>\\d{1,4})\\)|\\s(?:nr|no|paragraph|para)\\.?\\s?(?<nr>\\d{1,4}))?"
             + "(?:\\s" + PART + ")?" + POINT + "?");
     private static final Pattern RECITAL = compile("(?:recital|fortalepunkt|fortalens punkt)\\s(?<number>\\d{1,4})");
-    private static final Pattern SECTION = compile("(?:§|section)\\s?(?<number>\\d{1,4}(?:-\\d{1,4})*)(?:\\s?(?<suffix>[a-z]))?"
-            + "(?:\\s?\\((?<paragraph>\\d{1,4})\\)|\\s" + PART + ")?"
-            + "(?:\\s(?:nr|no)\\.?\\s?(?<item>\\d{1,4}))?" + POINT + "?");
+    private static final Pattern SECTION =
+            compile("(?:§|section)\\s?(?<number>\\d{1,4}(?:-\\d{1,4})*)(?:\\s?(?<suffix>[a-z]))?"
+                    + "(?:\\s?\\((?<paragraph>\\d{1,4})\\)|\\s" + PART + ")?"
+                    + "(?:\\s(?:nr|no)\\.?\\s?(?<item>\\d{1,4}))?" + POINT + "?");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
     private final Instruments instruments;
@@ -82,7 +84,8 @@ final class CitationParser {
                 };
         if (provision.isEmpty()) {
             throw new CitationFormatException(
-                    text, "'" + rest + "' is read as a provision of " + instrument.citedAs() + ", which is cited "
+                    text,
+                    "'" + rest + "' is read as a provision of " + instrument.citedAs() + ", which is cited "
                             + expected(instrument));
         }
         try {
@@ -149,10 +152,11 @@ final class CitationParser {
         return switch (folded) {
             case "andre" -> OptionalInt.of(2);
             case "syvende" -> OptionalInt.of(7);
-            default -> Stream.of(CitationStyle.values())
-                    .mapToInt(style -> style.ordinals().indexOf(folded) + 1)
-                    .filter(place -> place > 0)
-                    .findFirst();
+            default ->
+                Stream.of(CitationStyle.values())
+                        .mapToInt(style -> style.ordinals().indexOf(folded) + 1)
+                        .filter(place -> place > 0)
+                        .findFirst();
         };
     }
 

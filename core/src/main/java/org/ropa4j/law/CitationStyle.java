@@ -9,7 +9,8 @@ enum CitationStyle {
     BOKMAL(
             "nb",
             List.of(
-                    "første", "annet", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende")) {
+                    "første", "annet", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende",
+                    "tiende")) {
         @Override
         String article(Provision.Article article) {
             return norwegian(article);
@@ -29,7 +30,8 @@ enum CitationStyle {
     NYNORSK(
             "nn",
             List.of(
-                    "første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuande", "åttande", "niande", "tiande")) {
+                    "første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuande", "åttande", "niande",
+                    "tiande")) {
         @Override
         String article(Provision.Article article) {
             return norwegian(article);
@@ -48,12 +50,12 @@ enum CitationStyle {
 
     ENGLISH(
             "en",
-            List.of(
-                    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")) {
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")) {
         @Override
         String article(Provision.Article article) {
             StringBuilder text = new StringBuilder("Art. ").append(article.number());
-            article.paragraph().ifPresent(number -> text.append('(').append(number).append(')'));
+            article.paragraph()
+                    .ifPresent(number -> text.append('(').append(number).append(')'));
             article.subparagraph()
                     .ifPresent(number -> text.append(' ')
                             .append(ordinal(number))
@@ -74,7 +76,8 @@ enum CitationStyle {
                     .ifPresent(
                             number -> text.append(' ').append(ordinal(number)).append(" paragraph"));
             section.item().ifPresent(number -> text.append(" no. ").append(number));
-            section.point().ifPresent(letter -> text.append(" point (").append(letter).append(')'));
+            section.point()
+                    .ifPresent(letter -> text.append(" point (").append(letter).append(')'));
             return text.toString();
         }
     };

@@ -41,7 +41,9 @@ public final class Country implements Comparable<Country> {
         Country country = Table.BY_CODE.get(code);
         if (country == null) {
             throw new IllegalArgumentException("country is '" + code + "', expected an ISO 3166-1 code such as NO"
-                    + meantBy(code).map(meant -> "; " + meant.code + " was probably meant").orElse(""));
+                    + meantBy(code)
+                            .map(meant -> "; " + meant.code + " was probably meant")
+                            .orElse(""));
         }
         return country;
     }
@@ -62,10 +64,13 @@ public final class Country implements Comparable<Country> {
             // What the European Union writes for Greece and the United Kingdom.
             case "EL" -> find("GR");
             case "UK" -> find("GB");
-            default -> find(folded).or(() -> Table.ALL.stream()
-                    .filter(country -> country.names.byLanguage().values().stream()
-                            .anyMatch(name -> name.toUpperCase(Locale.ROOT).equals(folded)))
-                    .findFirst());
+            default ->
+                find(folded)
+                        .or(() -> Table.ALL.stream()
+                                .filter(country -> country.names.byLanguage().values().stream()
+                                        .anyMatch(name ->
+                                                name.toUpperCase(Locale.ROOT).equals(folded)))
+                                .findFirst());
         };
     }
 

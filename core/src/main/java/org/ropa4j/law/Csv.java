@@ -46,8 +46,9 @@ final class Csv {
         List<Row> rows = new ArrayList<>();
         for (Record record = records.next(); record != null; record = records.next()) {
             if (record.cells().size() != header.cells().size()) {
-                throw new IllegalStateException(name + ":" + record.line() + ": " + record.cells().size()
-                        + " cells, expected " + header.cells().size());
+                throw new IllegalStateException(
+                        name + ":" + record.line() + ": " + record.cells().size() + " cells, expected "
+                                + header.cells().size());
             }
             Map<String, String> cells = new LinkedHashMap<>();
             for (int i = 0; i < header.cells().size(); i++) {
@@ -78,7 +79,8 @@ final class Csv {
             }
         }
 
-        @org.jspecify.annotations.Nullable Record next() throws IOException {
+        @org.jspecify.annotations.Nullable
+        Record next() throws IOException {
             if (peeked == -1) {
                 return null;
             }

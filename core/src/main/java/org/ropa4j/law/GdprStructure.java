@@ -34,7 +34,8 @@ final class GdprStructure {
     private static void check(Provision.Article article) {
         Map<Integer, Paragraph> paragraphs = ARTICLES.get(article.number());
         if (paragraphs == null) {
-            throw new IllegalArgumentException("the GDPR has " + ARTICLES.size() + " articles, not " + article.number());
+            throw new IllegalArgumentException(
+                    "the GDPR has " + ARTICLES.size() + " articles, not " + article.number());
         }
         String name = "GDPR Art. " + article.number();
         boolean numbered = !paragraphs.containsKey(0);
@@ -53,9 +54,15 @@ final class GdprStructure {
         String place = name + (number.isPresent() ? "(" + number.getAsInt() + ")" : "");
         article.point()
                 .ifPresent(point -> require(
-                        paragraph.lastPoint().filter(last -> point.compareTo(last) <= 0).isPresent(),
+                        paragraph
+                                .lastPoint()
+                                .filter(last -> point.compareTo(last) <= 0)
+                                .isPresent(),
                         place
-                                + paragraph.lastPoint().map(last -> " has points (a) to (" + last + ")").orElse(" has no points")
+                                + paragraph
+                                        .lastPoint()
+                                        .map(last -> " has points (a) to (" + last + ")")
+                                        .orElse(" has no points")
                                 + ", so there is no point (" + point + ")"));
         article.subparagraph()
                 .ifPresent(part -> require(

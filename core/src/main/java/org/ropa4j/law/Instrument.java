@@ -197,8 +197,7 @@ public final class Instrument implements Comparable<Instrument> {
         private String source = "";
         private Checked checked = Checked.UNCHECKED;
 
-        private Builder(
-                String id, InstrumentKind kind, Jurisdiction jurisdiction, Division division, String citedAs) {
+        private Builder(String id, InstrumentKind kind, Jurisdiction jurisdiction, Division division, String citedAs) {
             this.id = Objects.requireNonNull(id, "id");
             this.kind = Objects.requireNonNull(kind, "kind");
             this.jurisdiction = Objects.requireNonNull(jurisdiction, "jurisdiction");

@@ -43,9 +43,10 @@ public final class Jurisdiction implements Comparable<Jurisdiction> {
         return switch (text) {
             case "EEA" -> EEA;
             case "EU" -> EU;
-            default -> of(Country.find(text)
-                    .orElseThrow(() -> new IllegalArgumentException("jurisdiction is '" + text
-                            + "', expected EEA, EU or the ISO 3166-1 code of a country such as NO")));
+            default ->
+                of(Country.find(text)
+                        .orElseThrow(() -> new IllegalArgumentException("jurisdiction is '" + text
+                                + "', expected EEA, EU or the ISO 3166-1 code of a country such as NO")));
         };
     }
 
@@ -62,8 +63,7 @@ public final class Jurisdiction implements Comparable<Jurisdiction> {
             return country.get().equals(place);
         }
         return place.isInEea(date)
-                && (equals(EEA)
-                        || EeaStates.builtIn().of(place).orElseThrow().membership() == EeaStates.Membership.EU);
+                && (equals(EEA) || EeaStates.builtIn().of(place).orElseThrow().membership() == EeaStates.Membership.EU);
     }
 
     @Override

@@ -22,7 +22,8 @@ public sealed interface ContactPoint {
      *
      * @param address such as {@code privacy@example.com}
      */
-    record Email(@jakarta.validation.constraints.Email @NotBlank String address) implements ContactPoint {
+    record Email(
+            @jakarta.validation.constraints.Email @NotBlank String address) implements ContactPoint {
         public Email {
             Objects.requireNonNull(address, "address");
         }
@@ -33,7 +34,8 @@ public sealed interface ContactPoint {
      *
      * @param number in international form or as written in its country
      */
-    record Phone(@Pattern(regexp = "\\+?[0-9][0-9 ()/-]{2,24}") String number) implements ContactPoint {
+    record Phone(
+            @Pattern(regexp = "\\+?[0-9][0-9 ()/-]{2,24}") String number) implements ContactPoint {
         public Phone {
             Objects.requireNonNull(number, "number");
         }

@@ -157,8 +157,7 @@ public sealed interface LegalBasis {
 
     /** Consent given and withdrawn in these ways. */
     static Consent consent(ConsentAct given, Withdrawal withdrawal) {
-        return new Consent(
-                Optional.empty(), Optional.of(given), Optional.empty(), Optional.of(withdrawal), List.of());
+        return new Consent(Optional.empty(), Optional.of(given), Optional.empty(), Optional.of(withdrawal), List.of());
     }
 
     /** A contract with the data subject, at this stage. */

@@ -12,7 +12,8 @@ import org.ropa4j.text.LocalizedText;
  * @param text what the link says
  * @param url where it leads, an {@code http} or {@code https} address; empty if only the words are known
  */
-public record Link(LocalizedText text, Optional<@Pattern(regexp = "https?://[^\\s<>\"]+") @Size(max = 2000) String> url) {
+public record Link(
+        LocalizedText text, Optional<@Pattern(regexp = "https?://[^\\s<>\"]+") @Size(max = 2000) String> url) {
     public Link {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(url, "url");

@@ -37,7 +37,9 @@ public record NoticeProfile(
 
     /** The statements for one place, in their order. */
     public List<Statement> statementsAt(NoticePlace place) {
-        return statements.stream().filter(statement -> statement.place() == place).toList();
+        return statements.stream()
+                .filter(statement -> statement.place() == place)
+                .toList();
     }
 
     /** A profile that decides nothing. */

@@ -48,7 +48,8 @@ public sealed interface RetentionRule {
      * @param after what starts it
      * @param coverage see {@link RetentionRule#coverage()}
      */
-    record ForPeriod(Period period, RetentionEvent after, @Valid Coverage coverage) implements RetentionRule {
+    record ForPeriod(
+            Period period, RetentionEvent after, @Valid Coverage coverage) implements RetentionRule {
         public ForPeriod {
             Objects.requireNonNull(period, "period");
             Objects.requireNonNull(after, "after");
@@ -81,8 +82,7 @@ public sealed interface RetentionRule {
             List<Citation> laws,
             Optional<Period> period,
             Optional<RetentionEvent> after,
-            @Valid Coverage coverage)
-            implements RetentionRule {
+            @Valid Coverage coverage) implements RetentionRule {
         public Statutory {
             laws = List.copyOf(laws);
             Objects.requireNonNull(period, "period");

@@ -82,7 +82,8 @@ public sealed interface Stated<T> {
         public Listed {
             items = List.copyOf(items);
             if (items.isEmpty()) {
-                throw new IllegalArgumentException("items: at least one was expected; Stated.none() says that there is none");
+                throw new IllegalArgumentException(
+                        "items: at least one was expected; Stated.none() says that there is none");
             }
         }
 

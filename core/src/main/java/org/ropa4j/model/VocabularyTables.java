@@ -16,9 +16,7 @@ final class VocabularyTables {
             read(
                     "data-subject-categories.csv",
                     row -> new DataSubjectCategory(DataSubjectCategoryId.of(row.get("id")), label(row))),
-            read(
-                    "purpose-categories.csv",
-                    row -> new PurposeCategory(PurposeCategoryId.of(row.get("id")), label(row))),
+            read("purpose-categories.csv", row -> new PurposeCategory(PurposeCategoryId.of(row.get("id")), label(row))),
             read(
                     "recipient-categories.csv",
                     row -> new RecipientCategory(RecipientCategoryId.of(row.get("id")), label(row))),
