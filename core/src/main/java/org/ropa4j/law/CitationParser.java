@@ -33,6 +33,7 @@ final class CitationParser {
             compile("(?:§|section)\\s?(?<number>\\d{1,4}(?:-\\d{1,4})*)(?:\\s?(?<suffix>[a-z]))?"
                     + "(?:\\s?\\((?<paragraph>\\d{1,4})\\)|\\s" + PART + ")?"
                     + "(?:\\s(?:nr|no)\\.?\\s?(?<item>\\d{1,4}))?" + POINT + "?");
+    private static final Pattern PROVISION = compile("\\s(?:§|art|recital|fortalepunkt|\\d).*");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
     private final Instruments instruments;
@@ -52,7 +53,9 @@ final class CitationParser {
         throw new CitationFormatException(
                 text,
                 "expected the name of a legal text and a provision of it, such as GDPR Art. 6(1)(f) or ekomloven § 3-15"
-                        + (spaced.isEmpty() ? "" : "; the nearest name known is '" + nearest(spaced) + "'"));
+                        + nearest(spaced)
+                                .map(name -> "; '" + name + "' was perhaps meant")
+                                .orElse(""));
     }
 
     private Citation parse(String text, List<Instrument> named, String rest) {
@@ -75,24 +78,27 @@ final class CitationParser {
     }
 
     private static Citation cite(String text, Instrument instrument, String rest) {
-        Optional<? extends Provision> provision = rest.isEmpty()
-                ? Optional.of(Provision.whole())
-                : switch (instrument.division()) {
-                    case ARTICLES -> article(rest);
-                    case SECTIONS -> section(rest);
-                    case WHOLE -> Optional.empty();
-                };
-        if (provision.isEmpty()) {
-            throw new CitationFormatException(
-                    text,
-                    "'" + rest + "' is read as a provision of " + instrument.citedAs() + ", which is cited "
-                            + expected(instrument));
-        }
         try {
-            return new Citation(instrument, provision.get());
+            return new Citation(instrument, provision(instrument, rest));
         } catch (IllegalArgumentException e) {
             throw new CitationFormatException(text, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Provision provision(Instrument instrument, String rest) {
+        if (rest.isEmpty()) {
+            return Provision.whole();
+        }
+        Optional<? extends Provision> provision = switch (instrument.division()) {
+            case ARTICLES -> article(rest);
+            case SECTIONS -> section(rest);
+            case WHOLE -> Optional.empty();
+        };
+        if (provision.isEmpty()) {
+            throw new IllegalArgumentException("'" + rest + "' is read as a provision of " + instrument.citedAs()
+                    + ", which is cited " + expected(instrument));
+        }
+        return provision.get();
     }
 
     /** How provisions of a text are cited, to follow the words "is cited". */
@@ -165,10 +171,10 @@ final class CitationParser {
         return Optional.ofNullable(letter).map(text -> text.toLowerCase(Locale.ROOT));
     }
 
-    /** The names are compared with as many words of the text as they have, at most four. */
-    private String nearest(String text) {
-        String name = text.split(" (?=§|art|Art|\\d)", 2)[0];
-        return instruments.nearestName(name.length() > 100 ? name.substring(0, 100) : name);
+    /** The known name that what stands before the number is nearest to, if it is near at all. */
+    private Optional<String> nearest(String text) {
+        String name = PROVISION.split(text, 2)[0];
+        return name.length() > 100 ? Optional.empty() : instruments.nearestName(name);
     }
 
     private static Pattern compile(String regex) {

@@ -56,8 +56,10 @@ public final class Instruments {
      * @throws IllegalArgumentException if there is none
      */
     public Instrument of(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException(
-                "no instrument has the id '" + id + "'; nearest: '" + Nearest.to(id, byId.keySet()) + "'"));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no instrument has the id '" + id + "'"
+                + Nearest.to(id, byId.keySet())
+                        .map(known -> "; '" + known + "' was perhaps meant")
+                        .orElse("")));
     }
 
     /** The instrument with an id, or empty. */
@@ -70,13 +72,13 @@ public final class Instruments {
         return byName.getOrDefault(folded(name), List.of());
     }
 
-    /** The name in the table that is most like a text which is none. */
-    String nearestName(String text) {
-        String nearest = Nearest.to(folded(text), byName.keySet());
-        return byName.get(nearest).get(0).names().stream()
-                .filter(name -> folded(name).equals(nearest))
-                .findFirst()
-                .orElseThrow();
+    /** The name in the table that a text, which is none, is nearest to. */
+    Optional<String> nearestName(String text) {
+        return Nearest.to(folded(text), byName.keySet())
+                .map(nearest -> byName.get(nearest).get(0).names().stream()
+                        .filter(name -> folded(name).equals(nearest))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static String folded(String name) {

@@ -3,17 +3,20 @@ package org.ropa4j.law;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The known word that a misspelt one is nearest to, by Levenshtein distance; the first of several as near. */
+/** What a misspelt word was probably meant to be. */
 final class Nearest {
 
     private Nearest() {}
 
-    static String to(String text, Collection<String> known) {
+    /** The known word at the least Levenshtein distance, the first of several; none if a third of the letters differ. */
+    static Optional<String> to(String text, Collection<String> known) {
         String wanted = text.toLowerCase(Locale.ROOT);
         return known.stream()
                 .min(Comparator.comparingInt(word -> distance(wanted, word.toLowerCase(Locale.ROOT))))
-                .orElseThrow();
+                .filter(word -> distance(wanted, word.toLowerCase(Locale.ROOT)) <= Math.max(2, word.length() / 3))
+                .filter(word -> !wanted.isEmpty());
     }
 
     private static int distance(String a, String b) {

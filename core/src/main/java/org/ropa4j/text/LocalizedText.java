@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
 
 /**
  * A text that a person wrote, in one or more languages.
@@ -78,12 +77,17 @@ public final class LocalizedText {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(text, "text");
         Locale key = LocaleChain.normalized(language);
-        if (StringUtils.isBlank(text)) {
+        if (isBlank(text)) {
             throw new IllegalArgumentException("text in " + key.toLanguageTag() + " is blank");
         }
         if (texts.putIfAbsent(key, text) != null) {
             throw new IllegalArgumentException("text in " + key.toLanguageTag() + " is given twice");
         }
+    }
+
+    /** Spaces that do not break count as blank too, which they do not for {@link String#isBlank}. */
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** The text in a language, or in that language without its region; empty if it was not written in it. */
