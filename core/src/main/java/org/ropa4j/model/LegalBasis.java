@@ -20,6 +20,11 @@ public sealed interface LegalBasis {
     /** The provision that names this basis: a letter of GDPR Art. 6(1). */
     Citation provision();
 
+    /** The provisions of other Acts on which it rests; empty for a basis that needs none. */
+    default List<Citation> laws() {
+        return List.of();
+    }
+
     /**
      * Consent (GDPR Art. 6(1)(a), 4(11), 7).
      *

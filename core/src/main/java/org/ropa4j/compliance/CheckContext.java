@@ -1,0 +1,157 @@
+package org.ropa4j.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ropa4j.law.Country;
+import org.ropa4j.model.ActivityId;
+import org.ropa4j.model.LegalBasis;
+import org.ropa4j.model.PartyId;
+import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.Purpose;
+import org.ropa4j.model.PurposeCategoryId;
+import org.ropa4j.model.ResolvedRopa;
+import org.ropa4j.model.Ropa;
+import org.ropa4j.model.Tracker;
+import org.ropa4j.model.TrackerId;
+
+/**
+ * What a rule may know besides the element it is shown: the day, the record, and what the element belongs to.
+ *
+ * <p>Valid while the rule is asked; not to be kept, and not to be used by another thread.
+ */
+public final class CheckContext {
+    private final CheckedRecord record;
+    private final @Nullable CheckContext outer;
+    private final String component;
+    private final int index;
+    private final @Nullable ProcessingActivity activity;
+    private final @Nullable Purpose purpose;
+
+    private CheckContext(
+            CheckedRecord record,
+            @Nullable CheckContext outer,
+            String component,
+            int index,
+            @Nullable ProcessingActivity activity,
+            @Nullable Purpose purpose) {
+        this.record = record;
+        this.outer = outer;
+        this.component = component;
+        this.index = index;
+        this.activity = activity;
+        this.purpose = purpose;
+    }
+
+    static CheckContext of(CheckedRecord record) {
+        return new CheckContext(record, null, "", -1, null, null);
+    }
+
+    CheckContext in(ProcessingActivity activity, int index) {
+        return new CheckContext(record, this, "activities", index, activity, null);
+    }
+
+    CheckContext in(Purpose purpose, int index) {
+        return new CheckContext(record, this, "purposes", index, activity, purpose);
+    }
+
+    /** The same surroundings, one list deeper in the path. */
+    CheckContext in(String component, int index) {
+        return new CheckContext(record, this, component, index, activity, purpose);
+    }
+
+    /** The path of what surrounds the element; paths of elements are made only for findings. */
+    ModelPath path() {
+        return outer == null ? ModelPath.root() : step(outer.path(), component, index);
+    }
+
+    static ModelPath step(ModelPath path, String component, int index) {
+        ModelPath there = component.isEmpty() ? path : path.child(component);
+        return index < 0 ? there : there.item(index);
+    }
+
+    /** The day for which the record is checked. */
+    public LocalDate asOf() {
+        return record.asOf();
+    }
+
+    /** The record. */
+    public Ropa ropa() {
+        return record.ropa();
+    }
+
+    /** The record with references followed and inheritance worked out. */
+    public ResolvedRopa resolved() {
+        return record.resolved();
+    }
+
+    /** Where the controller of the record is established; empty if that is not recorded. */
+    public Optional<Country> controllerCountry() {
+        return record.country();
+    }
+
+    /** Whether the element belongs to an activity, not to the record as a whole. */
+    public boolean isInActivity() {
+        return activity != null;
+    }
+
+    /**
+     * The activity that the element is or belongs to.
+     *
+     * @throws IllegalStateException if it belongs to the record as a whole
+     */
+    public ProcessingActivity activity() {
+        if (activity == null) {
+            throw new IllegalStateException("the element belongs to no activity; ask isInActivity() first");
+        }
+        return activity;
+    }
+
+    /**
+     * The purpose that the element is or belongs to.
+     *
+     * @throws IllegalStateException if it belongs to no purpose
+     */
+    public Purpose purpose() {
+        if (purpose == null) {
+            throw new IllegalStateException("the element belongs to no purpose");
+        }
+        return purpose;
+    }
+
+    /** Whether some purpose in the record rests on a basis of this kind. */
+    public boolean recordRestsOn(Class<? extends LegalBasis> kind) {
+        return record.restsOn(kind);
+    }
+
+    /** Whether the record states this party as a recipient, of whichever activity. */
+    public boolean isRecipient(PartyId party) {
+        return record.isRecipient(party);
+    }
+
+    /** The trackers that this party provides, in the order of the record. */
+    public List<Tracker> trackersProvidedBy(PartyId party) {
+        return record.trackersProvidedBy(party);
+    }
+
+    /** The activities with a purpose of this kind, in the order of the record. */
+    public List<ProcessingActivity> activitiesWith(PurposeCategoryId purpose) {
+        return record.activitiesWith(purpose);
+    }
+
+    /** Whether several parties have this identifier. */
+    public boolean isRepeated(PartyId id) {
+        return record.isRepeated(id);
+    }
+
+    /** Whether several activities have this identifier. */
+    public boolean isRepeated(ActivityId id) {
+        return record.isRepeated(id);
+    }
+
+    /** Whether several trackers have this identifier. */
+    public boolean isRepeated(TrackerId id) {
+        return record.isRepeated(id);
+    }
+}

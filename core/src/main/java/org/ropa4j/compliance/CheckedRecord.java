@@ -1,0 +1,133 @@
+package org.ropa4j.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ropa4j.law.Country;
+import org.ropa4j.law.EeaStates;
+import org.ropa4j.model.LegalBasis;
+import org.ropa4j.model.Party;
+import org.ropa4j.model.PartyId;
+import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.Purpose;
+import org.ropa4j.model.PurposeCategoryId;
+import org.ropa4j.model.ResolvedRopa;
+import org.ropa4j.model.Ropa;
+import org.ropa4j.model.Tracker;
+
+/**
+ * A record under check and the day it is checked for. Answers that take a pass over the record are worked out when a rule
+ * first asks and kept for the rest of the check. Belongs to one check, and so to one thread.
+ */
+final class CheckedRecord {
+    /** GDPR Art. 99(2): where the controller's country is not recorded, or the regulation applies by Art. 3(2) alone. */
+    private static final LocalDate GDPR_APPLIES = LocalDate.of(2018, 5, 25);
+
+    private final ResolvedRopa resolved;
+    private final LocalDate asOf;
+    private final Optional<Country> country;
+    private @Nullable Set<PartyId> recipients;
+    private @Nullable Map<PartyId, List<Tracker>> trackersByProvider;
+    private @Nullable Set<Class<?>> kindsOfBases;
+    private @Nullable Set<Object> repeatedIds;
+    private @Nullable Map<PurposeCategoryId, List<ProcessingActivity>> activitiesByPurpose;
+
+    CheckedRecord(Ropa ropa, LocalDate asOf) {
+        this.resolved = ropa.resolved();
+        this.asOf = asOf;
+        this.country = resolved.controller().flatMap(Party::country);
+    }
+
+    ResolvedRopa resolved() {
+        return resolved;
+    }
+
+    Ropa ropa() {
+        return resolved.ropa();
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    Optional<Country> country() {
+        return country;
+    }
+
+    boolean isGdprInForce() {
+        return !asOf.isBefore(
+                country.flatMap(EeaStates.builtIn()::gdprAppliesFrom).orElse(GDPR_APPLIES));
+    }
+
+    boolean isRecipient(PartyId party) {
+        if (recipients == null) {
+            recipients = resolved.recipientParties();
+        }
+        return recipients.contains(party);
+    }
+
+    List<Tracker> trackersProvidedBy(PartyId party) {
+        if (trackersByProvider == null) {
+            trackersByProvider = resolved.trackersByProvider();
+        }
+        return trackersByProvider.getOrDefault(party, List.of());
+    }
+
+    boolean restsOn(Class<? extends LegalBasis> kind) {
+        if (kindsOfBases == null) {
+            Set<Class<?>> kinds = new HashSet<>();
+            for (ProcessingActivity activity : ropa().activities()) {
+                for (Purpose purpose : activity.purposes()) {
+                    for (LegalBasis basis : purpose.bases()) {
+                        kinds.add(basis.getClass());
+                    }
+                }
+            }
+            kindsOfBases = kinds;
+        }
+        return kindsOfBases.contains(kind);
+    }
+
+    boolean isRepeated(Object id) {
+        if (repeatedIds == null) {
+            Set<Object> repeated = new HashSet<>();
+            collectRepeated(ropa().parties(), Party::id, repeated);
+            collectRepeated(ropa().activities(), ProcessingActivity::id, repeated);
+            collectRepeated(ropa().trackers(), Tracker::id, repeated);
+            repeatedIds = repeated;
+        }
+        return repeatedIds.contains(id);
+    }
+
+    private static <T> void collectRepeated(List<T> elements, Function<T, Object> id, Set<Object> repeated) {
+        Set<Object> seen = new HashSet<>(elements.size() * 2);
+        for (T element : elements) {
+            if (!seen.add(id.apply(element))) {
+                repeated.add(id.apply(element));
+            }
+        }
+    }
+
+    List<ProcessingActivity> activitiesWith(PurposeCategoryId purpose) {
+        if (activitiesByPurpose == null) {
+            Map<PurposeCategoryId, List<ProcessingActivity>> byPurpose = new HashMap<>();
+            for (ProcessingActivity activity : ropa().activities()) {
+                activity.purposes().stream()
+                        .flatMap(each -> each.category().stream())
+                        .distinct()
+                        .forEach(category -> byPurpose
+                                .computeIfAbsent(category, c -> new ArrayList<>())
+                                .add(activity));
+            }
+            activitiesByPurpose = byPurpose;
+        }
+        return activitiesByPurpose.getOrDefault(purpose, List.of());
+    }
+}

@@ -1,0 +1,141 @@
+package org.ropa4j.compliance;
+
+import java.util.List;
+import org.ropa4j.law.Citation;
+import org.ropa4j.model.AutomatedDecision;
+import org.ropa4j.model.Claim;
+import org.ropa4j.model.LegalBasis;
+import org.ropa4j.model.Marketing;
+import org.ropa4j.model.NoticeProfile;
+import org.ropa4j.model.Party;
+import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.PublishedNotice;
+import org.ropa4j.model.Purpose;
+import org.ropa4j.model.Recipient;
+import org.ropa4j.model.RetentionRule;
+import org.ropa4j.model.RightsProcedure;
+import org.ropa4j.model.Ropa;
+import org.ropa4j.model.Source;
+import org.ropa4j.model.StoragePlace;
+import org.ropa4j.model.Tracker;
+
+/** The one pass over a record: shows every element, once, to the rules for its subject. */
+final class RecordPass {
+    private final RuleGroup<Ropa> records;
+    private final RuleGroup<Party> controllers;
+    private final RuleGroup<Party> parties;
+    private final RuleGroup<ProcessingActivity> activities;
+    private final RuleGroup<Purpose> purposes;
+    private final RuleGroup<LegalBasis> bases;
+    private final RuleGroup<Citation> citedLaws;
+    private final RuleGroup<Source> sources;
+    private final RuleGroup<Recipient> recipients;
+    private final RuleGroup<RetentionRule> retentionRules;
+    private final RuleGroup<StoragePlace> storagePlaces;
+    private final RuleGroup<Marketing> marketing;
+    private final RuleGroup<AutomatedDecision> automatedDecisions;
+    private final RuleGroup<Tracker> trackers;
+    private final RuleGroup<RightsProcedure> rightsProcedures;
+    private final RuleGroup<NoticeProfile> noticeProfiles;
+    private final RuleGroup<PublishedNotice> publishedNotices;
+    private final RuleGroup<Claim> claims;
+    private final RuleGroup<Reference> references;
+
+    RecordPass(Tally tally) {
+        records = tally.group(Subject.RECORD);
+        controllers = tally.group(Subject.CONTROLLER);
+        parties = tally.group(Subject.PARTY);
+        activities = tally.group(Subject.ACTIVITY);
+        purposes = tally.group(Subject.PURPOSE);
+        bases = tally.group(Subject.LEGAL_BASIS);
+        citedLaws = tally.group(Subject.CITED_LAW);
+        sources = tally.group(Subject.SOURCE);
+        recipients = tally.group(Subject.RECIPIENT);
+        retentionRules = tally.group(Subject.RETENTION_RULE);
+        storagePlaces = tally.group(Subject.STORAGE_PLACE);
+        marketing = tally.group(Subject.MARKETING);
+        automatedDecisions = tally.group(Subject.AUTOMATED_DECISION);
+        trackers = tally.group(Subject.TRACKER);
+        rightsProcedures = tally.group(Subject.RIGHTS_PROCEDURE);
+        noticeProfiles = tally.group(Subject.NOTICE_PROFILE);
+        publishedNotices = tally.group(Subject.PUBLISHED_NOTICE);
+        claims = tally.group(Subject.CLAIM);
+        references = tally.group(Subject.REFERENCE);
+    }
+
+    void over(CheckedRecord record) {
+        Ropa ropa = record.ropa();
+        CheckContext in = CheckContext.of(record);
+        records.show(ropa, in, "");
+        showController(ropa, in);
+        parties.showAll(ropa.parties(), in, "parties");
+        for (int i = 0; i < ropa.activities().size(); i++) {
+            showActivity(ropa.activities().get(i), in, i);
+        }
+        trackers.showAll(ropa.trackers(), in, "trackers");
+        recipients.showAll(ropa.recipients().items(), in, "recipients");
+        showRetention(ropa.retention(), in);
+        automatedDecisions.showAll(ropa.automatedDecisions().items(), in, "automatedDecisions");
+        rightsProcedures.show(ropa.rights(), in, "rights");
+        noticeProfiles.show(ropa.notice(), in, "notice");
+        ropa.publishedNotice().ifPresent(notice -> {
+            publishedNotices.show(notice, in, "publishedNotice");
+            claims.showAll(notice.claims(), in.in("publishedNotice", -1), "claims");
+        });
+        if (!references.isEmpty()) {
+            new ReferencePass(references).over(ropa, in);
+        }
+    }
+
+    /** The controller is shown where its party stands; of several with its identifier the first counts. */
+    private void showController(Ropa ropa, CheckContext in) {
+        for (int i = 0; i < ropa.parties().size(); i++) {
+            Party party = ropa.parties().get(i);
+            if (party.id().equals(ropa.controller())) {
+                controllers.show(party, in, "parties", i);
+                return;
+            }
+        }
+    }
+
+    private void showActivity(ProcessingActivity activity, CheckContext record, int index) {
+        CheckContext in = record.in(activity, index);
+        activities.show(activity, in, "");
+        for (int i = 0; i < activity.purposes().size(); i++) {
+            showPurpose(activity.purposes().get(i), in, i);
+        }
+        sources.showAll(activity.sources(), in, "sources");
+        recipients.showAll(activity.recipients().items(), in, "recipients");
+        showRetention(activity.retention(), in);
+        storagePlaces.showAll(activity.storedIn(), in, "storedIn");
+        marketing.show(activity.marketing(), in, "marketing");
+        automatedDecisions.showAll(activity.automatedDecisions().items(), in, "automatedDecisions");
+    }
+
+    private void showPurpose(Purpose purpose, CheckContext activity, int index) {
+        CheckContext in = activity.in(purpose, index);
+        purposes.show(purpose, in, "");
+        bases.showAll(purpose.bases(), in, "bases");
+        if (citedLaws.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < purpose.bases().size(); i++) {
+            List<Citation> laws = purpose.bases().get(i).laws();
+            if (!laws.isEmpty()) {
+                citedLaws.showAll(laws, in.in("bases", i), "laws");
+            }
+        }
+    }
+
+    private void showRetention(List<RetentionRule> rules, CheckContext in) {
+        retentionRules.showAll(rules, in, "retention");
+        if (citedLaws.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i) instanceof RetentionRule.Statutory statutory) {
+                citedLaws.showAll(statutory.laws(), in.in("retention", i), "laws");
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.ropa4j.compliance;
+
+import org.ropa4j.law.Citation;
+import org.ropa4j.model.AutomatedDecision;
+import org.ropa4j.model.Claim;
+import org.ropa4j.model.LegalBasis;
+import org.ropa4j.model.Marketing;
+import org.ropa4j.model.NoticeProfile;
+import org.ropa4j.model.Party;
+import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.PublishedNotice;
+import org.ropa4j.model.Purpose;
+import org.ropa4j.model.Recipient;
+import org.ropa4j.model.RetentionRule;
+import org.ropa4j.model.RightsProcedure;
+import org.ropa4j.model.Ropa;
+import org.ropa4j.model.Source;
+import org.ropa4j.model.StoragePlace;
+import org.ropa4j.model.Tracker;
+
+/**
+ * What kind of element a rule looks at. The checker shows a rule every element of its subject, wherever in the record it is.
+ *
+ * @param <T> the type of the elements
+ */
+public final class Subject<T> {
+    /** The record as a whole; there is one. */
+    public static final Subject<Ropa> RECORD = new Subject<>("record");
+    /** The controller of the record; there is one unless its party is not recorded. */
+    public static final Subject<Party> CONTROLLER = new Subject<>("controller");
+    /** Every party, the controller included. */
+    public static final Subject<Party> PARTY = new Subject<>("party");
+    /** Every processing activity. */
+    public static final Subject<ProcessingActivity> ACTIVITY = new Subject<>("activity");
+    /** Every purpose of an activity. */
+    public static final Subject<Purpose> PURPOSE = new Subject<>("purpose");
+    /** Every basis of a purpose. */
+    public static final Subject<LegalBasis> LEGAL_BASIS = new Subject<>("legal-basis");
+    /** Every provision that the record itself cites, as the law of a basis or of a retention rule. */
+    public static final Subject<Citation> CITED_LAW = new Subject<>("cited-law");
+    /** Every source of an activity's data. */
+    public static final Subject<Source> SOURCE = new Subject<>("source");
+    /** Every recipient, of an activity or of the record. */
+    public static final Subject<Recipient> RECIPIENT = new Subject<>("recipient");
+    /** Every retention rule, of an activity or of the record. */
+    public static final Subject<RetentionRule> RETENTION_RULE = new Subject<>("retention-rule");
+    /** Every system or place in which an activity keeps data. */
+    public static final Subject<StoragePlace> STORAGE_PLACE = new Subject<>("storage-place");
+    /** The direct marketing of every activity that does some. */
+    public static final Subject<Marketing> MARKETING = new Subject<>("marketing");
+    /** Every automated decision, of an activity or of the record. */
+    public static final Subject<AutomatedDecision> AUTOMATED_DECISION = new Subject<>("automated-decision");
+    /** Every cookie or similar technology. */
+    public static final Subject<Tracker> TRACKER = new Subject<>("tracker");
+    /** How people use their rights; there is one. */
+    public static final Subject<RightsProcedure> RIGHTS_PROCEDURE = new Subject<>("rights-procedure");
+    /** What the organisation decides about its notice; there is one. */
+    public static final Subject<NoticeProfile> NOTICE_PROFILE = new Subject<>("notice-profile");
+    /** What a published notice says, if the record holds that. */
+    public static final Subject<PublishedNotice> PUBLISHED_NOTICE = new Subject<>("published-notice");
+    /** Every claim of the published notice. */
+    public static final Subject<Claim> CLAIM = new Subject<>("claim");
+    /** Every place where the record refers to something by its identifier. */
+    public static final Subject<Reference> REFERENCE = new Subject<>("reference");
+
+    private final String name;
+
+    private Subject(String name) {
+        this.name = name;
+    }
+
+    /** The name in kebab-case, such as {@code retention-rule}. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
