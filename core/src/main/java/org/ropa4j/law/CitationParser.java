@@ -123,7 +123,7 @@ final class CitationParser {
         return Optional.of(new Provision.Article(
                 Integer.parseInt(article.group("number")),
                 paragraph.isPresent() ? paragraph : number(article, "nr"),
-                ordinal(article),
+                ordinalWord(article),
                 point(article)));
     }
 
@@ -136,7 +136,7 @@ final class CitationParser {
         OptionalInt paragraph = number(section, "paragraph");
         return Optional.of(new Provision.Section(
                 section.group("number") + (suffix == null ? "" : " " + suffix.toLowerCase(Locale.ROOT)),
-                paragraph.isPresent() ? paragraph : ordinal(section),
+                paragraph.isPresent() ? paragraph : ordinalWord(section),
                 number(section, "item"),
                 point(section)));
     }
@@ -146,7 +146,7 @@ final class CitationParser {
         return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
-    private static OptionalInt ordinal(Matcher matcher) {
+    private static OptionalInt ordinalWord(Matcher matcher) {
         String word = matcher.group("ordinal");
         if (word == null) {
             return OptionalInt.empty();

@@ -38,36 +38,36 @@ final class Csv {
     }
 
     static List<Row> read(String name, Reader reader) throws IOException {
-        Records records = new Records(name, reader);
-        Record header = records.next();
+        Lines lines = new Lines(name, reader);
+        Line header = lines.next();
         if (header == null) {
             throw new IllegalStateException(name + ": no header line");
         }
         List<Row> rows = new ArrayList<>();
-        for (Record record = records.next(); record != null; record = records.next()) {
-            if (record.cells().size() != header.cells().size()) {
+        for (Line line = lines.next(); line != null; line = lines.next()) {
+            if (line.cells().size() != header.cells().size()) {
                 throw new IllegalStateException(
-                        name + ":" + record.line() + ": " + record.cells().size() + " cells, expected "
+                        name + ":" + line.number() + ": " + line.cells().size() + " cells, expected "
                                 + header.cells().size());
             }
             Map<String, String> cells = new LinkedHashMap<>();
             for (int i = 0; i < header.cells().size(); i++) {
-                cells.put(header.cells().get(i), record.cells().get(i));
+                cells.put(header.cells().get(i), line.cells().get(i));
             }
-            rows.add(new Row(name, record.line(), cells));
+            rows.add(new Row(name, line.number(), cells));
         }
         return List.copyOf(rows);
     }
 
-    private record Record(int line, List<String> cells) {}
+    private record Line(int number, List<String> cells) {}
 
-    private static final class Records {
+    private static final class Lines {
         private final String name;
         private final Reader reader;
         private int line = 1;
         private int peeked;
 
-        Records(String name, Reader reader) throws IOException {
+        Lines(String name, Reader reader) throws IOException {
             this.name = name;
             this.reader = reader;
             this.peeked = reader.read();
@@ -80,7 +80,7 @@ final class Csv {
         }
 
         @org.jspecify.annotations.Nullable
-        Record next() throws IOException {
+        Line next() throws IOException {
             if (peeked == -1) {
                 return null;
             }
@@ -92,7 +92,7 @@ final class Csv {
                     advance();
                 } else if (peeked == '\n' || peeked == -1) {
                     advance();
-                    return new Record(start, cells);
+                    return new Line(start, cells);
                 } else {
                     throw new IllegalStateException(name + ":" + line + ": text after a closing quote");
                 }

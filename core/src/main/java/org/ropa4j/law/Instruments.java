@@ -75,7 +75,7 @@ public final class Instruments {
     /** The name in the table that a text, which is none, is nearest to. */
     Optional<String> nearestName(String text) {
         return Nearest.to(folded(text), byName.keySet())
-                .map(nearest -> byName.get(nearest).get(0).names().stream()
+                .map(nearest -> named(nearest).get(0).names().stream()
                         .filter(name -> folded(name).equals(nearest))
                         .findFirst()
                         .orElseThrow());

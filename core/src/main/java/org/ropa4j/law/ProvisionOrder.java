@@ -26,8 +26,8 @@ final class ProvisionOrder {
     /** {@code 2-7 b} becomes {@code 00000000020000000007 b}: the letter after the bare number, before the next one. */
     private static String section(String number) {
         StringBuilder key = new StringBuilder();
-        String[] parts = number.split(" ");
-        for (String part : parts[0].split("-")) {
+        String[] parts = number.split(" ", -1);
+        for (String part : parts[0].split("-", -1)) {
             key.append(number(Long.parseLong(part)));
         }
         return key.append(parts.length > 1 ? " " + parts[1] : "  ").toString();

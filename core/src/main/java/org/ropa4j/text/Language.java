@@ -180,7 +180,7 @@ public final class Language {
 
     /** A number with its digits in groups of three, and as many decimals as it has: {@code 1 234,5}. */
     public String number(BigDecimal number) {
-        String[] digits = number.abs().toPlainString().split("\\.");
+        String[] digits = number.abs().toPlainString().split("\\.", -1);
         StringBuilder text = new StringBuilder(number.signum() < 0 ? minus : "");
         for (int i = 0; i < digits[0].length(); i++) {
             if (i > 0 && (digits[0].length() - i) % 3 == 0) {

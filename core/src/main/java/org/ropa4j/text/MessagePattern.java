@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <table class="striped">
  * <caption>What may stand in braces</caption>
- * <thead><tr><th>place<th>argument<th>in bokmål
+ * <thead><tr><th>place<th>argument<th>in bokmål</thead>
  * <tbody>
  * <tr><td>{@code {name}}<td>text, or a whole number<td>the text as it is; {@code 2026}
  * <tr><td>{@code {n, number}}<td>number<td>{@code 1 234}
@@ -21,6 +21,7 @@ import java.util.Set;
  * <tr><td>{@code {items, list}} or {@code {items, list, or}}<td>{@link java.util.Collection} of texts<td>{@code A, B og C}
  * <tr><td>{@code {n, plural, =0 {ingen} one {# dag} other {# dager}}}<td>whole number<td>{@code 3 dager}
  * <tr><td>{@code {x, select, mutual {gjensidig} other {ensidig}}}<td>text, enum or boolean<td>{@code gjensidig}
+ * </tbody>
  * </table>
  *
  * <p>In a branch of a plural {@code #} is the number. Plurals and selects need a branch {@code other}; an enum is matched by

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A piece of a message: fixed text, or a place for an argument. */
@@ -55,7 +56,7 @@ sealed interface PatternPart {
                 branch = branches.get(language.plural(number));
             }
             if (branch == null) {
-                branch = branches.get(PluralCategory.OTHER);
+                branch = Objects.requireNonNull(branches.get(PluralCategory.OTHER), "the branch 'other'");
             }
             branch.forEach(part -> part.append(out, values, language));
         }
@@ -73,7 +74,10 @@ sealed interface PatternPart {
         @Override
         public void append(StringBuilder out, Map<String, ?> values, Language language) {
             List<PatternPart> branch = branches.get(keyword(name, value(name, values)));
-            (branch == null ? branches.get("other") : branch).forEach(part -> part.append(out, values, language));
+            if (branch == null) {
+                branch = Objects.requireNonNull(branches.get("other"), "the branch 'other'");
+            }
+            branch.forEach(part -> part.append(out, values, language));
         }
 
         @Override
