@@ -23,6 +23,7 @@ import org.ropa4j.model.Tracker;
  *
  * @param <T> the type of the elements
  */
+@SuppressWarnings("UnusedTypeParameter") // it ties a rule's test to the type that the checker shows it
 public final class Subject<T> {
     /** The record as a whole; there is one. */
     public static final Subject<Ropa> RECORD = new Subject<>("record");
