@@ -243,7 +243,8 @@ public sealed interface Block
 
     /**
      * A block with an id that links can point to, and with marks. Marks are the caller's own: the writers do not print
-     * them, {@link Document#marks} finds them again.
+     * them, {@link Document#marks} finds them again. A marked block around a marked block is one: the marks of both, and the
+     * id of either; two ids are an {@link IllegalArgumentException}.
      *
      * @param id unique in the document, in kebab-case (see {@link Section})
      * @param marks in the given order
@@ -251,21 +252,19 @@ public sealed interface Block
     record Marked(Optional<String> id, Set<String> marks, Block block) implements Block {
         public Marked {
             id.ifPresent(Section::requireId);
-            marks = Collections.unmodifiableSet(new LinkedHashSet<>(marks));
-            marks.forEach(mark -> Objects.requireNonNull(mark, "mark"));
-            Objects.requireNonNull(block, "block");
-        }
-
-        @Override
-        public Block marked(String... added) {
             Set<String> all = new LinkedHashSet<>(marks);
-            all.addAll(Arrays.asList(added));
-            return new Marked(id, all, block);
-        }
-
-        @Override
-        public Block withId(String newId) {
-            return new Marked(Optional.of(newId), marks, block);
+            if (block instanceof Marked inner) {
+                if (id.isPresent() && inner.id.isPresent()) {
+                    throw new IllegalArgumentException(
+                            "id is \"" + id.get() + "\", but the block already has the id \"" + inner.id.get() + "\"");
+                }
+                id = id.or(inner::id);
+                all.addAll(inner.marks);
+                block = inner.block;
+            }
+            all.forEach(mark -> Objects.requireNonNull(mark, "mark"));
+            marks = Collections.unmodifiableSet(all);
+            Objects.requireNonNull(block, "block");
         }
 
         @Override

@@ -68,7 +68,9 @@ public sealed interface Inline {
 
     /**
      * A link. Only addresses that cannot run anything are links: {@code https}, {@code http}, {@code mailto}, {@code tel},
-     * a {@code #fragment} of the document, and references relative to it (not {@code //host}). See {@link #isSafe}.
+     * a {@code #fragment} of the document, and references relative to it that show it by beginning with {@code /}, {@code ./},
+     * {@code ../} or {@code ?} ({@code //host} is none, and {@code example.com} more likely a forgotten {@code https}). See
+     * {@link #isSafe}.
      *
      * @param href the address, as it is to stand in the link
      * @param text what the reader sees

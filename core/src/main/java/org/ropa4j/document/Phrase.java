@@ -11,7 +11,7 @@ import java.util.Objects;
  * A run of {@link Inline inlines}: what a paragraph, a heading or a table cell says.
  *
  * <p>A phrase is kept in one normal form: pieces without text are left out, neighbouring {@link Inline.Text} pieces are
- * joined, no white space stands at the ends or around a line break, and no space follows a space. Two phrases that read the
+ * joined and so are neighbouring {@link Inline.Code} pieces, no white space stands at the ends or around a line break, and no space follows a space. Two phrases that read the
  * same are therefore equal.
  */
 public record Phrase(List<Inline> inlines) {
@@ -78,6 +78,10 @@ public record Phrase(List<Inline> inlines) {
                 addText(normal, text);
             } else if (inline instanceof Inline.LineBreak) {
                 addLineBreak(normal, inline);
+            } else if (inline instanceof Inline.Code code
+                    && !normal.isEmpty()
+                    && last(normal) instanceof Inline.Code before) {
+                normal.set(normal.size() - 1, new Inline.Code(before.text() + code.text()));
             } else if (!inline.text().isEmpty()) {
                 normal.add(inline);
             }

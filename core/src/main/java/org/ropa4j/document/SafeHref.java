@@ -12,9 +12,13 @@ final class SafeHref {
         if (href.isEmpty() || !hasOnlyAddressCharacters(href)) {
             return false;
         }
-        int colon = schemeEnd(href);
+        char first = href.charAt(0);
+        if (first == '#' || first == '?' || first == '/' || first == '.') {
+            return first == '.' ? href.startsWith("./") || href.startsWith("../") : !href.startsWith("//");
+        }
+        int colon = href.indexOf(':');
         if (colon < 0) {
-            return !href.startsWith("//");
+            return false;
         }
         int rest = colon + 1;
         return switch (href.substring(0, colon).toLowerCase(Locale.ROOT)) {
@@ -23,22 +27,6 @@ final class SafeHref {
             case "tel" -> isPhoneNumber(href, rest);
             default -> false;
         };
-    }
-
-    /** The colon after the scheme, or -1 for a relative reference: there, no colon stands in the first segment. */
-    private static int schemeEnd(String href) {
-        for (int i = 0; i < href.length(); i++) {
-            switch (href.charAt(i)) {
-                case ':' -> {
-                    return i;
-                }
-                case '/', '?', '#' -> {
-                    return -1;
-                }
-                default -> {}
-            }
-        }
-        return -1;
     }
 
     private static boolean hasOnlyAddressCharacters(String href) {
