@@ -1,0 +1,129 @@
+package org.ropa4j.jackson;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ropa4j.compliance.ModelPath;
+import org.ropa4j.compliance.SourceLocation;
+import org.ropa4j.compliance.SourceLocations;
+
+/**
+ * Where the elements of a record stand in the file it was read from.
+ *
+ * <p>An element of an object is where its key is, an item of a list where it begins. What the file does not spell out (a value
+ * that is absent, the inside of a shorthand) is where the nearest element around it is.
+ *
+ * <p>Immutable and thread-safe. It takes some 16 bytes for each element of the file.
+ */
+public final class SourceMap implements SourceLocations {
+    private final String file;
+    private final @Nullable String[] keys;
+    private final long[] places;
+    private final int[] ends;
+    private final Map<Integer, int[]> longLists;
+
+    /**
+     * The elements in the order of the file, each before those within it.
+     *
+     * @param keys the key of each, null for list items
+     * @param places line and column of each, in the upper and lower half
+     * @param ends the number of the first element after each that is not within it
+     * @param longLists the numbers of the items of some lists
+     */
+    SourceMap(String file, @Nullable String[] keys, long[] places, int[] ends, Map<Integer, int[]> longLists) {
+        this.file = file;
+        this.keys = keys;
+        this.places = places;
+        this.ends = ends;
+        this.longLists = longLists;
+    }
+
+    /** A map that knows no place. */
+    static SourceMap none(String file) {
+        return new SourceMap(file, new String[0], new long[0], new int[0], Map.of());
+    }
+
+    /** What the file is called in messages. */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * The place of an element, or of the nearest one around it.
+     *
+     * @param pointer a JSON Pointer (RFC 6901) into the file, such as {@code /parties/0/country}
+     * @return empty if places were not noted
+     * @throws IllegalArgumentException if {@code pointer} is malformed, see {@link ModelPath#parse(String)}
+     */
+    public Optional<SourceLocation> find(String pointer) {
+        return find(ModelPath.parse(pointer));
+    }
+
+    /**
+     * The place of an element, or of the nearest one around it.
+     *
+     * @return empty if places were not noted
+     */
+    @Override
+    public Optional<SourceLocation> find(ModelPath path) {
+        Objects.requireNonNull(path, "path");
+        if (places.length == 0) {
+            return Optional.empty();
+        }
+        int element = 0;
+        for (String step : path.steps()) {
+            int child = child(element, step);
+            if (child < 0) {
+                break;
+            }
+            element = child;
+        }
+        return Optional.of(new SourceLocation(file, (int) (places[element] >>> 32), (int) places[element]));
+    }
+
+    /** The number of the element with this key or index within another; -1 if there is none. */
+    private int child(int parent, String step) {
+        int first = parent + 1;
+        if (first >= ends[parent]) {
+            return -1;
+        }
+        if (keys[first] == null) {
+            int index = index(step);
+            return index < 0 ? -1 : item(parent, index);
+        }
+        for (int child = first; child < ends[parent]; child = ends[child]) {
+            if (step.equals(keys[child])) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private int item(int list, int index) {
+        int[] items = longLists.get(list);
+        if (items != null) {
+            return index < items.length ? items[index] : -1;
+        }
+        int item = list + 1;
+        for (int i = 0; i < index && item < ends[list]; i++) {
+            item = ends[item];
+        }
+        return item < ends[list] ? item : -1;
+    }
+
+    private static int index(String step) {
+        if (step.isEmpty() || step.length() > 9) {
+            return -1;
+        }
+        int index = 0;
+        for (int i = 0; i < step.length(); i++) {
+            char digit = step.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            index = index * 10 + digit - '0';
+        }
+        return index;
+    }
+}

@@ -1,0 +1,52 @@
+package org.ropa4j.jackson;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ropa4j.model.Stated;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * A {@link Stated} answer: nothing is stated where the key is missing, the word {@code none} states that there is none, a list
+ * states what there is. An empty list or an empty key would leave open which is meant, and is refused.
+ *
+ * @param list the shape of the list
+ */
+record StatedShape(ListShape list) implements Shape {
+    private static final String NONE = "none";
+
+    @Override
+    public @Nullable Object read(Reading in) {
+        if (in.is(JsonToken.START_ARRAY)) {
+            TokenStreamLocation start = in.here();
+            List<Object> items = list.readItems(in);
+            if (items == null) {
+                return null;
+            }
+            return items.isEmpty()
+                    ? in.problemAt(start, RopaProblem.Kind.WRONG_TYPE, "found an empty list, expected " + expected())
+                    : Stated.listed(items);
+        }
+        return in.isText() && in.text().equals(NONE) ? Stated.none() : in.wrongType(expected());
+    }
+
+    @Override
+    public void write(Object value, Writing out) {
+        Stated<?> stated = (Stated<?>) value;
+        if (stated.isNone()) {
+            out.text(NONE);
+        } else {
+            list.write(stated.items(), out);
+        }
+    }
+
+    @Override
+    public Object absent() {
+        return Stated.notStated();
+    }
+
+    @Override
+    public String expected() {
+        return "a list, or none to say that there is none; leave the key out if nothing is known";
+    }
+}

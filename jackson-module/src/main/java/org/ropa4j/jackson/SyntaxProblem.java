@@ -1,0 +1,74 @@
+package org.ropa4j.jackson;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ropa4j.compliance.SourceLocation;
+import org.ropa4j.jackson.RopaProblem.Kind;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** What the parsers say when they cannot go on, in one line and at the right place. */
+final class SyntaxProblem {
+    private static final Pattern REST_OF_MESSAGE = Pattern.compile("\\s*(\\(start marker at.*|\\n.*)", Pattern.DOTALL);
+
+    private SyntaxProblem() {}
+
+    static RopaProblem of(JacksonException e, JsonParser parser, String file) {
+        TokenStreamLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        SourceLocation here =
+                new SourceLocation(file, Math.max(place.getLineNr(), 1), Math.max(place.getColumnNr(), 1));
+        String message = String.valueOf(e.getOriginalMessage());
+        if (e instanceof StreamConstraintsException) {
+            String text = message.contains("nesting depth")
+                    ? "nested more than " + TokenFactories.MAX_DEPTH + " levels deep, which no record of processing is"
+                    : "larger than what is read: " + firstLine(message);
+            return RopaProblem.at(here, Kind.LIMIT, text);
+        }
+        MarkedYamlEngineException yaml = marked(e);
+        if (yaml != null) {
+            return ofYaml(yaml, here);
+        }
+        String format = parser instanceof YAMLParser ? "YAML" : "JSON";
+        return RopaProblem.at(here, Kind.SYNTAX, "not " + format + ": " + firstLine(message));
+    }
+
+    /** Where the text ends too early, what has not been closed is the place to look at. */
+    private static RopaProblem ofYaml(MarkedYamlEngineException e, SourceLocation here) {
+        String problem = String.valueOf(e.getProblem());
+        boolean unfinished = problem.contains("end of stream");
+        Optional<Mark> mark = unfinished ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+        SourceLocation place = mark.map(at -> new SourceLocation(here.file(), at.getLine() + 1, at.getColumn() + 1))
+                .orElse(here);
+        return RopaProblem.at(place, Kind.SYNTAX, explained(problem, e.getContext()));
+    }
+
+    private static String explained(String problem, @Nullable String context) {
+        if (problem.contains("\\t(TAB)")) {
+            return "a tab stands in the indentation, expected spaces";
+        }
+        if (problem.startsWith("mapping values are not allowed here")) {
+            return "not YAML: a colon and a space stand within a text; write the text in quotes";
+        }
+        String text = "not YAML: " + (context == null ? "" : firstLine(context) + ", ") + firstLine(problem);
+        return text.length() > 300 ? text.substring(0, 300) + "…" : text;
+    }
+
+    private static @Nullable MarkedYamlEngineException marked(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MarkedYamlEngineException yaml) {
+                return yaml;
+            }
+        }
+        return null;
+    }
+
+    private static String firstLine(String message) {
+        return REST_OF_MESSAGE.matcher(message).replaceFirst("");
+    }
+}

@@ -1,0 +1,75 @@
+package org.ropa4j.jackson;
+
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/** The parsers and generators behind the two formats, set to what a record of processing needs and no more. */
+final class TokenFactories {
+    /** A record takes about ten levels; the parsers themselves would bear some hundreds. */
+    static final int MAX_DEPTH = 100;
+
+    private TokenFactories() {}
+
+    static TokenStreamFactory json(long maxLength) {
+        return JsonFactory.builder()
+                .streamReadConstraints(constraints(maxLength))
+                .build();
+    }
+
+    static TokenStreamFactory yaml(long maxLength) {
+        int codePoints = (int) Math.min(maxLength, Integer.MAX_VALUE - 8);
+        return YAMLFactory.builder()
+                .streamReadConstraints(constraints(maxLength))
+                .enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+                .loadSettings(LoadSettings.builder()
+                        .setCodePointLimit(codePoints)
+                        .setAllowDuplicateKeys(true)
+                        .build())
+                .build();
+    }
+
+    private static StreamReadConstraints constraints(long maxLength) {
+        return StreamReadConstraints.builder()
+                .maxDocumentLength(maxLength)
+                .maxNestingDepth(MAX_DEPTH)
+                .build();
+    }
+
+    static TokenStreamFactory jsonToWrite() {
+        return JsonFactory.builder().build();
+    }
+
+    /** Two spaces a level, a line feed after each element. */
+    static PrettyPrinter indented() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+    }
+
+    /** Block style without tags and anchors, quotes only where a plain text would be read as something else. */
+    static TokenStreamFactory yamlToWrite() {
+        return YAMLFactory.builder()
+                .stringQuotingChecker(new YamlQuotes())
+                .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                .disable(YAMLWriteFeature.USE_NATIVE_TYPE_ID)
+                .disable(YAMLWriteFeature.USE_NATIVE_OBJECT_ID)
+                .disable(YAMLWriteFeature.SPLIT_LINES)
+                .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                .enable(YAMLWriteFeature.LITERAL_BLOCK_STYLE)
+                .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+                .build();
+    }
+}
