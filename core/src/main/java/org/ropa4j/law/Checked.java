@@ -20,7 +20,7 @@ public enum Checked {
         return code;
     }
 
-    static Checked of(Csv.Row row) {
+    static Checked of(CsvRow row) {
         return row.oneOf("checked", values(), Checked::code);
     }
 }

@@ -22,8 +22,9 @@ final class CitationParser {
             .collect(Collectors.joining("|"));
     private static final String PART =
             "(?<ordinal>" + ORDINALS + ")\\s(?:ledd|subparagraph|subpara\\.?|paragraph|para\\.?)";
+    private static final String LETTER_WORD = "(?:(?:bokstav|point|litra|lit\\.)\\s?)?";
     private static final String POINT =
-            "(?:\\s?\\((?<brackets>[a-z])\\)|\\s(?:(?:bokstav|point|litra|lit\\.)\\s?)?\\(?(?<letter>[a-z])\\)?)";
+            "(?:\\s?" + LETTER_WORD + "\\((?<brackets>[a-z])\\)|\\s" + LETTER_WORD + "(?<letter>[a-z])\\)?)";
 
     private static final Pattern ARTICLE = compile("(?:(?:article|artikkel|art\\.?)\\s?)?(?<number>\\d{1,4})"
             + "(?:\\s?\\((?<paragraph>\\d{1,4})\\)|\\s(?:nr|no|paragraph|para)\\.?\\s?(?<nr>\\d{1,4}))?"

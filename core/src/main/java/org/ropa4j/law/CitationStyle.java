@@ -58,7 +58,7 @@ enum CitationStyle {
                     .ifPresent(number -> text.append('(').append(number).append(')'));
             article.subparagraph()
                     .ifPresent(number -> text.append(' ')
-                            .append(ordinalWord(number))
+                            .append(counted(number))
                             .append(article.paragraph().isPresent() ? " subparagraph" : " paragraph"));
             article.point().ifPresent(letter -> text.append('(').append(letter).append(')'));
             return text.toString();
@@ -73,8 +73,8 @@ enum CitationStyle {
         String section(Provision.Section section) {
             StringBuilder text = new StringBuilder("§ ").append(section.number());
             section.paragraph()
-                    .ifPresent(number ->
-                            text.append(' ').append(ordinalWord(number)).append(" paragraph"));
+                    .ifPresent(
+                            number -> text.append(' ').append(counted(number)).append(" paragraph"));
             section.item().ifPresent(number -> text.append(" no. ").append(number));
             section.point()
                     .ifPresent(letter -> text.append(" point (").append(letter).append(')'));
@@ -125,7 +125,7 @@ enum CitationStyle {
     abstract String section(Provision.Section section);
 
     /** The word for a place in a row. Beyond the tenth, which no text that is cited here has, a number with a full stop. */
-    String ordinalWord(int number) {
+    String counted(int number) {
         return number <= ordinals.size() ? ordinals.get(number - 1) : number + ".";
     }
 
@@ -137,8 +137,7 @@ enum CitationStyle {
         StringBuilder text = new StringBuilder("artikkel ").append(article.number());
         article.paragraph().ifPresent(number -> text.append(" nr. ").append(number));
         article.subparagraph()
-                .ifPresent(
-                        number -> text.append(' ').append(ordinalWord(number)).append(" ledd"));
+                .ifPresent(number -> text.append(' ').append(counted(number)).append(" ledd"));
         article.point().ifPresent(letter -> text.append(" bokstav ").append(letter));
         return text.toString();
     }
@@ -146,8 +145,7 @@ enum CitationStyle {
     String norwegian(Provision.Section section) {
         StringBuilder text = new StringBuilder("§ ").append(section.number());
         section.paragraph()
-                .ifPresent(
-                        number -> text.append(' ').append(ordinalWord(number)).append(" ledd"));
+                .ifPresent(number -> text.append(' ').append(counted(number)).append(" ledd"));
         section.item().ifPresent(number -> text.append(" nr. ").append(number));
         section.point().ifPresent(letter -> text.append(" bokstav ").append(letter));
         return text.toString();

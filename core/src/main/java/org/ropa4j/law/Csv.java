@@ -7,15 +7,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Reads the data files beside this package: RFC 4180 in UTF-8, a header line first, and before it comment lines that
@@ -26,7 +21,7 @@ final class Csv {
     private Csv() {}
 
     /** The rows of a resource of this package. A fault in it is a fault of this library, so it stops everything. */
-    static List<Row> resource(String name) {
+    static List<CsvRow> resource(String name) {
         try (InputStream in = Csv.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + name + " is missing from package org.ropa4j.law");
@@ -37,13 +32,13 @@ final class Csv {
         }
     }
 
-    static List<Row> read(String name, Reader reader) throws IOException {
+    static List<CsvRow> read(String name, Reader reader) throws IOException {
         Lines lines = new Lines(name, reader);
         Line header = lines.next();
         if (header == null) {
             throw new IllegalStateException(name + ": no header line");
         }
-        List<Row> rows = new ArrayList<>();
+        List<CsvRow> rows = new ArrayList<>();
         for (Line line = lines.next(); line != null; line = lines.next()) {
             if (line.cells().size() != header.cells().size()) {
                 throw new IllegalStateException(
@@ -54,7 +49,7 @@ final class Csv {
             for (int i = 0; i < header.cells().size(); i++) {
                 cells.put(header.cells().get(i), line.cells().get(i));
             }
-            rows.add(new Row(name, line.number(), cells));
+            rows.add(new CsvRow(name, line.number(), cells));
         }
         return List.copyOf(rows);
     }
@@ -136,71 +131,6 @@ final class Csv {
             if (peeked == '\r') {
                 peeked = reader.read();
             }
-        }
-    }
-
-    /** One line of data, which names its file and line when a cell is not what it should be. */
-    record Row(String file, int line, Map<String, String> cells) {
-
-        /** The columns whose name starts with a prefix, without it: {@code name_nb} is {@code nb} under {@code name_}. */
-        Map<String, String> withPrefix(String prefix) {
-            Map<String, String> found = new LinkedHashMap<>();
-            cells.forEach((column, cell) -> {
-                if (column.startsWith(prefix) && !cell.isEmpty()) {
-                    found.put(column.substring(prefix.length()), cell);
-                }
-            });
-            return found;
-        }
-
-        Optional<String> optional(String column) {
-            String cell = cells.get(column);
-            if (cell == null) {
-                throw new IllegalStateException(at() + "no column " + column);
-            }
-            return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
-        }
-
-        String required(String column) {
-            return optional(column).orElseThrow(() -> new IllegalStateException(at() + column + " is empty"));
-        }
-
-        int number(String column) {
-            String cell = required(column);
-            try {
-                return Integer.parseInt(cell);
-            } catch (NumberFormatException e) {
-                throw new IllegalStateException(at() + column + " is '" + cell + "', expected a whole number", e);
-            }
-        }
-
-        Optional<LocalDate> date(String column) {
-            return optional(column).map(cell -> {
-                try {
-                    return LocalDate.parse(cell);
-                } catch (DateTimeParseException e) {
-                    throw new IllegalStateException(
-                            at() + column + " is '" + cell + "', expected a date as 2018-07-20", e);
-                }
-            });
-        }
-
-        /** The values of a cell that holds several, parted by semicolons. */
-        List<String> list(String column) {
-            return optional(column).map(cell -> List.of(cell.split("; *"))).orElse(List.of());
-        }
-
-        <T> T oneOf(String column, T[] values, Function<T, String> code) {
-            String cell = required(column);
-            return Arrays.stream(values)
-                    .filter(value -> code.apply(value).equals(cell))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(at() + column + " is '" + cell + "', expected one of "
-                            + Arrays.stream(values).map(code).toList()));
-        }
-
-        private String at() {
-            return file + ":" + line + ": ";
         }
     }
 }

@@ -78,7 +78,7 @@ final class GdprStructure {
 
     private static Map<Integer, Map<Integer, Paragraph>> read() {
         Map<Integer, Map<Integer, Paragraph>> articles = new LinkedHashMap<>();
-        for (Csv.Row row : Csv.resource("gdpr-structure.csv")) {
+        for (CsvRow row : Csv.resource("gdpr-structure.csv")) {
             articles.computeIfAbsent(row.number("article"), number -> new LinkedHashMap<>())
                     .put(
                             row.optional("paragraph").isEmpty() ? 0 : row.number("paragraph"),

@@ -75,10 +75,10 @@ public final class Instruments {
     /** The name in the table that a text, which is none, is nearest to. */
     Optional<String> nearestName(String text) {
         return Nearest.to(folded(text), byName.keySet())
-                .map(nearest -> named(nearest).get(0).names().stream()
+                .flatMap(nearest -> named(nearest).stream()
+                        .flatMap(instrument -> instrument.names().stream())
                         .filter(name -> folded(name).equals(nearest))
-                        .findFirst()
-                        .orElseThrow());
+                        .findFirst());
     }
 
     private static String folded(String name) {
@@ -90,7 +90,7 @@ public final class Instruments {
 
         private static Instruments read() {
             Map<String, Instrument> byId = new LinkedHashMap<>();
-            for (Csv.Row row : Csv.resource("instruments.csv")) {
+            for (CsvRow row : Csv.resource("instruments.csv")) {
                 Instrument.Builder builder = Instrument.builder(
                                 row.required("id"),
                                 row.oneOf("kind", InstrumentKind.values(), InstrumentKind::name),

@@ -1,10 +1,14 @@
 package org.ropa4j.law;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** The order of provisions within a text, as a key to compare: the whole first, then recitals, then its parts. */
 final class ProvisionOrder {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private ProvisionOrder() {}
 
@@ -23,22 +27,17 @@ final class ProvisionOrder {
         return "0";
     }
 
-    /** {@code 2-7 b} becomes {@code 00000000020000000007 b}: the letter after the bare number, before the next one. */
+    /** {@code 2-7 b} becomes {@code 0000000002-0000000007 b}: a letter sorts before a further number, space before hyphen. */
     private static String section(String number) {
-        StringBuilder key = new StringBuilder();
-        String[] parts = number.split(" ", -1);
-        for (String part : parts[0].split("-", -1)) {
-            key.append(number(Long.parseLong(part)));
-        }
-        return key.append(parts.length > 1 ? " " + parts[1] : "  ").toString();
+        return DIGITS.matcher(number).replaceAll(digits -> number(Integer.parseInt(digits.group()))) + "  ";
     }
 
     private static String number(OptionalInt number) {
         return number(number.orElse(0));
     }
 
-    private static String number(long number) {
-        return String.format(java.util.Locale.ROOT, "%010d", number);
+    private static String number(int number) {
+        return String.format(Locale.ROOT, "%010d", number);
     }
 
     private static String letter(Optional<String> letter) {

@@ -64,7 +64,7 @@ public final class SupervisoryAuthorities {
                         .map(BuiltIn::authority)
                         .toList());
 
-        private static SupervisoryAuthority authority(Csv.Row row) {
+        private static SupervisoryAuthority authority(CsvRow row) {
             return new SupervisoryAuthority(
                     row.required("id"),
                     // The data file writes EU, which is no country, for the bodies of the Union.

@@ -33,7 +33,7 @@ public final class Language {
     private static final List<Language> SUPPORTED = List.of(BOKMAL, NYNORSK, ENGLISH);
 
     /** Up to here a length of time that is whole days is still told in hours: 72 hours is how the law says it. */
-    private static final Duration LONGEST_IN_HOURS = Duration.ofHours(72);
+    private static final Duration LONGEST_IN_HOURS = Duration.ofDays(3);
 
     private final Locale locale;
     private final List<String> months;
@@ -180,17 +180,21 @@ public final class Language {
 
     /** A number with its digits in groups of three, and as many decimals as it has: {@code 1 234,5}. */
     public String number(BigDecimal number) {
-        String[] digits = number.abs().toPlainString().split("\\.", -1);
+        String digits = number.abs().toPlainString();
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
         StringBuilder text = new StringBuilder(number.signum() < 0 ? minus : "");
-        for (int i = 0; i < digits[0].length(); i++) {
-            if (i > 0 && (digits[0].length() - i) % 3 == 0) {
+        for (int i = 0; i < whole; i++) {
+            if (i > 0 && (whole - i) % 3 == 0) {
                 text.append(group);
             }
-            text.append(digits[0].charAt(i));
+            text.append(digits.charAt(i));
         }
-        return digits.length == 1
+        return point < 0
                 ? text.toString()
-                : text.append(decimal).append(digits[1]).toString();
+                : text.append(decimal)
+                        .append(digits, point + 1, digits.length())
+                        .toString();
     }
 
     /** A text in the quotation marks of the language: {@code «slik»}. */

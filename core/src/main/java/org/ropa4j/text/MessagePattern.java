@@ -12,15 +12,45 @@ import java.util.Set;
  *
  * <table class="striped">
  * <caption>What may stand in braces</caption>
- * <thead><tr><th>place<th>argument<th>in bokmål</thead>
+ * <thead>
+ * <tr><th scope="col">place</th><th scope="col">argument</th><th scope="col">in bokmål</th></tr>
+ * </thead>
  * <tbody>
- * <tr><td>{@code {name}}<td>text, or a whole number<td>the text as it is; {@code 2026}
- * <tr><td>{@code {n, number}}<td>number<td>{@code 1 234}
- * <tr><td>{@code {d, date}}<td>{@link java.time.LocalDate}<td>{@code 1. februar 2026}
- * <tr><td>{@code {p, duration}}<td>{@link java.time.Period} or {@link java.time.Duration}<td>{@code 3 år og 6 måneder}
- * <tr><td>{@code {items, list}} or {@code {items, list, or}}<td>{@link java.util.Collection} of texts<td>{@code A, B og C}
- * <tr><td>{@code {n, plural, =0 {ingen} one {# dag} other {# dager}}}<td>whole number<td>{@code 3 dager}
- * <tr><td>{@code {x, select, mutual {gjensidig} other {ensidig}}}<td>text, enum or boolean<td>{@code gjensidig}
+ * <tr>
+ *   <td>{@code {name}}</td>
+ *   <td>text, or a whole number</td>
+ *   <td>the text as it is; {@code 2026}</td>
+ * </tr>
+ * <tr>
+ *   <td>{@code {n, number}}</td>
+ *   <td>number</td>
+ *   <td>{@code 1 234}</td>
+ * </tr>
+ * <tr>
+ *   <td>{@code {d, date}}</td>
+ *   <td>{@link java.time.LocalDate}</td>
+ *   <td>{@code 1. februar 2026}</td>
+ * </tr>
+ * <tr>
+ *   <td>{@code {p, duration}}</td>
+ *   <td>{@link java.time.Period} or {@link java.time.Duration}</td>
+ *   <td>{@code 3 år og 6 måneder}</td>
+ * </tr>
+ * <tr>
+ *   <td>{@code {items, list}} or {@code {items, list, or}}</td>
+ *   <td>{@link java.util.Collection} of texts</td>
+ *   <td>{@code A, B og C}</td>
+ * </tr>
+ * <tr>
+ *   <td>{@code {n, plural, =0 {ingen} one {# dag} other {# dager}}}</td>
+ *   <td>whole number</td>
+ *   <td>{@code 3 dager}</td>
+ * </tr>
+ * <tr>
+ *   <td>{@code {x, select, mutual {gjensidig} other {ensidig}}}</td>
+ *   <td>text, enum or boolean</td>
+ *   <td>{@code gjensidig}</td>
+ * </tr>
  * </tbody>
  * </table>
  *
@@ -67,7 +97,7 @@ public final class MessagePattern {
      *
      * @throws IllegalArgumentException if an argument is missing or of the wrong type; the message names it
      */
-    public String format(Map<String, ?> values) {
+    public String format(Map<String, Object> values) {
         Objects.requireNonNull(values, "values");
         StringBuilder text = new StringBuilder(source.length() + 32);
         for (PatternPart part : parts) {

@@ -116,10 +116,11 @@ final class PatternParser {
             }
             return first;
         });
-        if (!branches.containsKey(PluralCategory.OTHER)) {
-            throw at(start, "plural of '" + name + "' needs a branch 'other'");
-        }
-        return new PatternPart.Plural(name, Collections.unmodifiableMap(exact), Collections.unmodifiableMap(branches));
+        return new PatternPart.Plural(
+                name,
+                Collections.unmodifiableMap(exact),
+                Collections.unmodifiableMap(branches),
+                other("plural", name, branches.get(PluralCategory.OTHER), start));
     }
 
     private PluralCategory category(String keyword, int at) {
@@ -136,10 +137,15 @@ final class PatternParser {
     private PatternPart select(String name, @Nullable String numbered, int start) {
         Map<String, List<PatternPart>> branches = new LinkedHashMap<>();
         branches(numbered, (keyword, at, branch) -> branches.put(keyword, branch) == null);
-        if (!branches.containsKey("other")) {
-            throw at(start, "select of '" + name + "' needs a branch 'other'");
+        return new PatternPart.Select(
+                name, Collections.unmodifiableMap(branches), other("select", name, branches.get("other"), start));
+    }
+
+    private List<PatternPart> other(String kind, String name, @Nullable List<PatternPart> branch, int start) {
+        if (branch == null) {
+            throw at(start, kind + " of '" + name + "' needs a branch 'other'");
         }
-        return new PatternPart.Select(name, Collections.unmodifiableMap(branches));
+        return branch;
     }
 
     /** What becomes of a branch; false if there was one for its keyword before. */

@@ -9,20 +9,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** A piece of a message: fixed text, or a place for an argument. */
 sealed interface PatternPart {
 
-    void append(StringBuilder out, Map<String, ?> values, Language language);
+    void append(StringBuilder out, Map<String, Object> values, Language language);
 
     void collectArguments(Set<String> names);
 
     /** Fixed text. */
     record Fixed(String text) implements PatternPart {
         @Override
-        public void append(StringBuilder out, Map<String, ?> values, Language language) {
+        public void append(StringBuilder out, Map<String, Object> values, Language language) {
             out.append(text);
         }
 
@@ -35,7 +34,7 @@ sealed interface PatternPart {
     /** A place that is filled from one argument alone. */
     record Place(String name, Format format) implements PatternPart {
         @Override
-        public void append(StringBuilder out, Map<String, ?> values, Language language) {
+        public void append(StringBuilder out, Map<String, Object> values, Language language) {
             out.append(format.write(name, value(name, values), language));
         }
 
@@ -45,20 +44,18 @@ sealed interface PatternPart {
         }
     }
 
-    /** One of several texts, by a number. The number of an {@code =0} branch comes before its plural category. */
-    record Plural(String name, Map<Long, List<PatternPart>> exact, Map<PluralCategory, List<PatternPart>> branches)
+    /** One of several texts, by a number: that for exactly this number, that for its plural category, or the other. */
+    record Plural(
+            String name,
+            Map<Long, List<PatternPart>> exact,
+            Map<PluralCategory, List<PatternPart>> branches,
+            List<PatternPart> other)
             implements PatternPart {
         @Override
-        public void append(StringBuilder out, Map<String, ?> values, Language language) {
+        public void append(StringBuilder out, Map<String, Object> values, Language language) {
             long number = wholeNumber(name, value(name, values));
-            List<PatternPart> branch = exact.get(number);
-            if (branch == null) {
-                branch = branches.get(language.plural(number));
-            }
-            if (branch == null) {
-                branch = Objects.requireNonNull(branches.get(PluralCategory.OTHER), "the branch 'other'");
-            }
-            branch.forEach(part -> part.append(out, values, language));
+            List<PatternPart> ofCategory = branches.getOrDefault(language.plural(number), other);
+            exact.getOrDefault(number, ofCategory).forEach(part -> part.append(out, values, language));
         }
 
         @Override
@@ -66,24 +63,24 @@ sealed interface PatternPart {
             names.add(name);
             exact.values().forEach(branch -> branch.forEach(part -> part.collectArguments(names)));
             branches.values().forEach(branch -> branch.forEach(part -> part.collectArguments(names)));
+            other.forEach(part -> part.collectArguments(names));
         }
     }
 
     /** One of several texts, by a word. */
-    record Select(String name, Map<String, List<PatternPart>> branches) implements PatternPart {
+    record Select(String name, Map<String, List<PatternPart>> branches, List<PatternPart> other)
+            implements PatternPart {
         @Override
-        public void append(StringBuilder out, Map<String, ?> values, Language language) {
-            List<PatternPart> branch = branches.get(keyword(name, value(name, values)));
-            if (branch == null) {
-                branch = Objects.requireNonNull(branches.get("other"), "the branch 'other'");
-            }
-            branch.forEach(part -> part.append(out, values, language));
+        public void append(StringBuilder out, Map<String, Object> values, Language language) {
+            branches.getOrDefault(keyword(name, value(name, values)), other)
+                    .forEach(part -> part.append(out, values, language));
         }
 
         @Override
         public void collectArguments(Set<String> names) {
             names.add(name);
             branches.values().forEach(branch -> branch.forEach(part -> part.collectArguments(names)));
+            other.forEach(part -> part.collectArguments(names));
         }
     }
 
@@ -152,7 +149,7 @@ sealed interface PatternPart {
         }
     }
 
-    private static Object value(String name, Map<String, ?> values) {
+    private static Object value(String name, Map<String, Object> values) {
         Object value = values.get(name);
         if (value == null) {
             throw new IllegalArgumentException("argument '" + name + "' is missing; given: " + values.keySet());
@@ -182,6 +179,6 @@ sealed interface PatternPart {
 
     private static IllegalArgumentException wrongType(String name, Object value, String expected) {
         return new IllegalArgumentException(
-                "argument '" + name + "' is a " + value.getClass().getSimpleName() + ", expected " + expected);
+                "argument '" + name + "' is of type " + value.getClass().getSimpleName() + ", expected " + expected);
     }
 }

@@ -158,7 +158,7 @@ public final class Texts {
      * @throws MissingTextException if there is no such text
      * @throws IllegalArgumentException if an argument is missing or of the wrong type
      */
-    public String text(String key, Map<String, ?> arguments) {
+    public String text(String key, Map<String, Object> arguments) {
         MessagePattern pattern = pattern(key);
         try {
             return pattern.format(arguments);

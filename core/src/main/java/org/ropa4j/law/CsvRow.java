@@ -1,0 +1,74 @@
+package org.ropa4j.law;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One line of a data file, which names its file and line when a cell is not what it should be. */
+record CsvRow(String file, int line, Map<String, String> cells) {
+
+    /** The columns whose name starts with a prefix, without it: {@code name_nb} is {@code nb} under {@code name_}. */
+    Map<String, String> withPrefix(String prefix) {
+        Map<String, String> found = new LinkedHashMap<>();
+        cells.forEach((column, cell) -> {
+            if (column.startsWith(prefix) && !cell.isEmpty()) {
+                found.put(column.substring(prefix.length()), cell);
+            }
+        });
+        return found;
+    }
+
+    Optional<String> optional(String column) {
+        String cell = cells.get(column);
+        if (cell == null) {
+            throw new IllegalStateException(at() + "no column " + column);
+        }
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    String required(String column) {
+        return optional(column).orElseThrow(() -> new IllegalStateException(at() + column + " is empty"));
+    }
+
+    int number(String column) {
+        String cell = required(column);
+        try {
+            return Integer.parseInt(cell);
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException(at() + column + " is '" + cell + "', expected a whole number", e);
+        }
+    }
+
+    Optional<LocalDate> date(String column) {
+        return optional(column).map(cell -> {
+            try {
+                return LocalDate.parse(cell);
+            } catch (DateTimeParseException e) {
+                throw new IllegalStateException(at() + column + " is '" + cell + "', expected a date as 2018-07-20", e);
+            }
+        });
+    }
+
+    /** The values of a cell that holds several, parted by semicolons. */
+    List<String> list(String column) {
+        return optional(column).map(cell -> List.of(cell.split("; *"))).orElse(List.of());
+    }
+
+    <T> T oneOf(String column, T[] values, Function<T, String> code) {
+        String cell = required(column);
+        return Arrays.stream(values)
+                .filter(value -> code.apply(value).equals(cell))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(at() + column + " is '" + cell + "', expected one of "
+                        + Arrays.stream(values).map(code).toList()));
+    }
+
+    private String at() {
+        return file + ":" + line + ": ";
+    }
+}
