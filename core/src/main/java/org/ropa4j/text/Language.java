@@ -33,7 +33,7 @@ public final class Language {
     private static final List<Language> SUPPORTED = List.of(BOKMAL, NYNORSK, ENGLISH);
 
     /** Up to here a length of time that is whole days is still told in hours: 72 hours is how the law says it. */
-    private static final Duration LONGEST_IN_HOURS = Duration.ofDays(3);
+    private static final Duration LONGEST_IN_HOURS = Duration.ofHours(72);
 
     private final Locale locale;
     private final List<String> months;

@@ -46,7 +46,7 @@ class MessagePatternTest {
         assertThat(format("Fra {d, date}", Map.of("d", LocalDate.of(2026, 2, 1))))
                 .isEqualTo("Fra 1. februar 2026");
         assertThat(format("{p, duration}", Map.of("p", Period.of(3, 6, 0)))).isEqualTo("3 år og 6 måneder");
-        assertThat(format("{p, duration}", Map.of("p", Duration.ofDays(3)))).isEqualTo("72 timer");
+        assertThat(format("{p, duration}", Map.of("p", Duration.ofHours(72)))).isEqualTo("72 timer");
         assertThat(format("{x, list}; {x, list, or}; {x,list,and}", Map.of("x", List.of("A", "B", 3))))
                 .isEqualTo("A, B og 3; A, B eller 3; A, B og 3");
         assertThat(format("[{x, list}]", Map.of("x", List.of()))).isEqualTo("[]");
