@@ -1,5 +1,7 @@
 package org.ropa4j.law;
 
+import org.ropa4j.csv.CsvRow;
+
 /** How well a row of legal data was checked against its source when it was written down. */
 public enum Checked {
     /** Read in the legal text itself, in an official publication, or in a faithful public copy of one. */

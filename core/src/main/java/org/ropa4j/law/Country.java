@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.ropa4j.csv.Csv;
 
 /**
  * A country or territory of ISO 3166-1, known by its alpha-2 code.
@@ -121,7 +122,7 @@ public final class Country implements Comparable<Country> {
     }
 
     private static final class Table {
-        private static final List<Country> ALL = Csv.resource("countries.csv").stream()
+        private static final List<Country> ALL = Csv.resource(Country.class, "countries.csv").stream()
                 .map(row -> new Country(row.required("code"), new Names(row.withPrefix("name_"))))
                 .sorted()
                 .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ropa4j.csv.Csv;
 
 /**
  * Which countries and territories are in the European Economic Area, and since when the GDPR applies there.
@@ -107,7 +108,7 @@ public final class EeaStates {
     }
 
     private static final class BuiltIn {
-        private static final EeaStates TABLE = new EeaStates(Csv.resource("eea-states.csv").stream()
+        private static final EeaStates TABLE = new EeaStates(Csv.resource(EeaStates.class, "eea-states.csv").stream()
                 .map(row -> new State(
                         Country.of(row.required("code")),
                         row.oneOf("membership", Membership.values(), Membership::name),

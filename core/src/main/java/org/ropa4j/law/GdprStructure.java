@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.ropa4j.csv.Csv;
+import org.ropa4j.csv.CsvRow;
 
 /** Which articles, paragraphs, subparagraphs and points the GDPR has, so that no other can be cited. */
 final class GdprStructure {
@@ -78,7 +80,7 @@ final class GdprStructure {
 
     private static Map<Integer, Map<Integer, Paragraph>> read() {
         Map<Integer, Map<Integer, Paragraph>> articles = new LinkedHashMap<>();
-        for (CsvRow row : Csv.resource("gdpr-structure.csv")) {
+        for (CsvRow row : Csv.resource(GdprStructure.class, "gdpr-structure.csv")) {
             articles.computeIfAbsent(row.number("article"), number -> new LinkedHashMap<>())
                     .put(
                             row.optional("paragraph").isEmpty() ? 0 : row.number("paragraph"),

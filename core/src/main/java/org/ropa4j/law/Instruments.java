@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.ropa4j.csv.Csv;
+import org.ropa4j.csv.CsvRow;
 
 /**
  * The legal texts that citations may name.
@@ -90,7 +92,7 @@ public final class Instruments {
 
         private static Instruments read() {
             Map<String, Instrument> byId = new LinkedHashMap<>();
-            for (CsvRow row : Csv.resource("instruments.csv")) {
+            for (CsvRow row : Csv.resource(Instruments.class, "instruments.csv")) {
                 Instrument.Builder builder = Instrument.builder(
                                 row.required("id"),
                                 row.oneOf("kind", InstrumentKind.values(), InstrumentKind::name),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.ropa4j.csv.Csv;
+import org.ropa4j.csv.CsvRow;
 import org.ropa4j.law.SupervisoryAuthority.Level;
 
 /**
@@ -59,8 +61,8 @@ public final class SupervisoryAuthorities {
     }
 
     private static final class BuiltIn {
-        private static final SupervisoryAuthorities TABLE =
-                new SupervisoryAuthorities(Csv.resource("supervisory-authorities.csv").stream()
+        private static final SupervisoryAuthorities TABLE = new SupervisoryAuthorities(
+                Csv.resource(SupervisoryAuthorities.class, "supervisory-authorities.csv").stream()
                         .map(BuiltIn::authority)
                         .toList());
 

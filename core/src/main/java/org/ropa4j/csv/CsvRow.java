@@ -1,4 +1,4 @@
-package org.ropa4j.law;
+package org.ropa4j.csv;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** One line of a data file, which names its file and line when a cell is not what it should be. */
-record CsvRow(String file, int line, Map<String, String> cells) {
+public record CsvRow(String file, int line, Map<String, String> cells) {
 
     /** The columns whose name starts with a prefix, without it: {@code name_nb} is {@code nb} under {@code name_}. */
-    Map<String, String> withPrefix(String prefix) {
+    public Map<String, String> withPrefix(String prefix) {
         Map<String, String> found = new LinkedHashMap<>();
         cells.forEach((column, cell) -> {
             if (column.startsWith(prefix) && !cell.isEmpty()) {
@@ -23,7 +23,8 @@ record CsvRow(String file, int line, Map<String, String> cells) {
         return found;
     }
 
-    Optional<String> optional(String column) {
+    /** A cell; empty if nothing stands in it. */
+    public Optional<String> optional(String column) {
         String cell = cells.get(column);
         if (cell == null) {
             throw new IllegalStateException(at() + "no column " + column);
@@ -31,11 +32,13 @@ record CsvRow(String file, int line, Map<String, String> cells) {
         return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 
-    String required(String column) {
+    /** A cell in which something must stand. */
+    public String required(String column) {
         return optional(column).orElseThrow(() -> new IllegalStateException(at() + column + " is empty"));
     }
 
-    int number(String column) {
+    /** A whole number. */
+    public int number(String column) {
         String cell = required(column);
         try {
             return Integer.parseInt(cell);
@@ -44,7 +47,8 @@ record CsvRow(String file, int line, Map<String, String> cells) {
         }
     }
 
-    Optional<LocalDate> date(String column) {
+    /** A date in ISO form. */
+    public Optional<LocalDate> date(String column) {
         return optional(column).map(cell -> {
             try {
                 return LocalDate.parse(cell);
@@ -55,11 +59,12 @@ record CsvRow(String file, int line, Map<String, String> cells) {
     }
 
     /** The values of a cell that holds several, parted by semicolons. */
-    List<String> list(String column) {
+    public List<String> list(String column) {
         return optional(column).map(cell -> List.of(cell.split("; *"))).orElse(List.of());
     }
 
-    <T> T oneOf(String column, T[] values, Function<T, String> code) {
+    /** The one of these values whose code stands in a cell. */
+    public <T> T oneOf(String column, T[] values, Function<T, String> code) {
         String cell = required(column);
         return Arrays.stream(values)
                 .filter(value -> code.apply(value).equals(cell))

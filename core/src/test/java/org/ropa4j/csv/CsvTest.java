@@ -1,4 +1,4 @@
-package org.ropa4j.law;
+package org.ropa4j.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -52,7 +52,7 @@ class CsvTest {
         assertThatThrownBy(() -> row.number("a")).hasMessage("test.csv:2: a is 'x', expected a whole number");
         assertThatThrownBy(() -> row.date("a")).hasMessage("test.csv:2: a is 'x', expected a date as 2018-07-20");
         assertThatThrownBy(() -> row.required("b")).hasMessage("test.csv:2: no column b");
-        assertThatThrownBy(() -> Checked.of(row))
-                .hasMessage("test.csv:2: checked is 'maybe', expected one of [primary, secondary, no]");
+        assertThatThrownBy(() -> row.oneOf("checked", new String[] {"primary", "no"}, code -> code))
+                .hasMessage("test.csv:2: checked is 'maybe', expected one of [primary, no]");
     }
 }

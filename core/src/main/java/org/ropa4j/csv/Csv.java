@@ -1,4 +1,4 @@
-package org.ropa4j.law;
+package org.ropa4j.csv;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,18 +13,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the data files beside this package: RFC 4180 in UTF-8, a header line first, and before it comment lines that
+ * Reads the tables that ship with ropa4j: RFC 4180 in UTF-8, a header line first, and before it comment lines that
  * start with {@code #} and say where the data come from.
  */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
-    /** The rows of a resource of this package. A fault in it is a fault of this library, so it stops everything. */
-    static List<CsvRow> resource(String name) {
-        try (InputStream in = Csv.class.getResourceAsStream(name)) {
+    /**
+     * The rows of the resource of this name that stands beside a class.
+     *
+     * @throws IllegalStateException if it is missing or malformed; that is a fault of this library, so it stops everything
+     */
+    public static List<CsvRow> resource(Class<?> anchor, String name) {
+        try (InputStream in = anchor.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("resource " + name + " is missing from package org.ropa4j.law");
+                throw new IllegalStateException("resource " + name + " is missing from " + anchor.getPackageName());
             }
             return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())));
         } catch (IOException e) {
