@@ -8,6 +8,7 @@ module org.ropa4j {
     exports org.ropa4j.document;
     exports org.ropa4j.law;
     exports org.ropa4j.model;
+    exports org.ropa4j.notice;
     exports org.ropa4j.text;
 
     // Jakarta Validation reads the constraints on the record components by reflection.

@@ -1,0 +1,83 @@
+package org.ropa4j.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ropa4j.compliance.ModelPath;
+import org.ropa4j.document.Block;
+import org.ropa4j.document.Phrase;
+import org.ropa4j.document.Section;
+import org.ropa4j.law.Citation;
+import org.ropa4j.law.Country;
+import org.ropa4j.law.SupervisoryAuthorities;
+import org.ropa4j.law.SupervisoryAuthority;
+import org.ropa4j.model.Party;
+
+/** Whom people can complain to: the authority of the controller's country, or their own. */
+final class ComplaintSection {
+    private static final Citation COMPLAINT = Citation.gdpr("77");
+
+    private final Composition in;
+    private final Words words;
+
+    private ComplaintSection(Composition in) {
+        this.in = in;
+        this.words = in.words();
+    }
+
+    static void compose(Composition in, Section.Builder section) {
+        new ComplaintSection(in).compose(section);
+    }
+
+    private void compose(Section.Builder section) {
+        Optional<Country> country = in.resolved().controller().flatMap(Party::country);
+        Optional<SupervisoryAuthority> authority = country.flatMap(SupervisoryAuthorities.builtIn()::of);
+        Phrase name = authority.map(this::name).orElseGet(this::gap);
+        section.block(Composition.answering(
+                new Block.Paragraph(words.phrase("complaint.text", "authority", name, "law", COMPLAINT)),
+                NoticeItem.COMPLAINT));
+        authority.ifPresent(known -> section.block(details(known)));
+        section.block(Block.Paragraph.of(words.text("complaint.elsewhere")));
+    }
+
+    private Phrase gap() {
+        ModelPath controller =
+                in.pathOf(in.ropa().controller(), ModelPath.root().child("controller"));
+        return in.gap(NoticeItem.COMPLAINT, controller.child("country"), "missing.authority");
+    }
+
+    private Phrase name(SupervisoryAuthority authority) {
+        boolean english = words.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return Phrase.of(
+                english && !authority.englishName().equals(authority.name())
+                        ? authority.englishName() + " (" + authority.name() + ")"
+                        : authority.name());
+    }
+
+    private Block details(SupervisoryAuthority authority) {
+        List<Block.Definition> terms = new ArrayList<>();
+        authority.website().ifPresent(address -> terms.add(term("website", address, address)));
+        authority.email().ifPresent(address -> terms.add(term("email", "mailto:" + address, address)));
+        authority
+                .postalAddress()
+                .map(address -> inLanguage(address, authority.country()))
+                .ifPresent(address -> terms.add(Block.Definition.of(words.text("complaint.term.post"), address)));
+        return Composition.answering(new Block.DefinitionList(terms), NoticeItem.COMPLAINT);
+    }
+
+    /** The table of authorities ends addresses with the country in English. */
+    private String inLanguage(String address, Optional<Country> country) {
+        return country.filter(known -> address.endsWith(", " + known.name(Locale.ENGLISH)))
+                .map(known -> address.substring(
+                                0, address.length() - known.name(Locale.ENGLISH).length())
+                        + known.name(words.language()))
+                .orElse(address);
+    }
+
+    private Block.Definition term(String kind, String href, String text) {
+        return Block.Definition.of(
+                words.text("complaint.term." + kind),
+                Phrase.builder().link(href, text).build());
+    }
+}

@@ -1,0 +1,102 @@
+package org.ropa4j.notice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ropa4j.compliance.ModelPath;
+import org.ropa4j.document.Block;
+import org.ropa4j.document.Phrase;
+import org.ropa4j.document.Section;
+import org.ropa4j.model.Party;
+import org.ropa4j.model.PartyId;
+import org.ropa4j.model.Site;
+
+/** Who decides about the data, and how to reach them. */
+final class ControllerSection {
+    private final Composition in;
+    private final Words words;
+
+    private ControllerSection(Composition in) {
+        this.in = in;
+        this.words = in.words();
+    }
+
+    static void compose(Composition in, Section.Builder section) {
+        new ControllerSection(in).compose(section);
+    }
+
+    private void compose(Section.Builder section) {
+        PartyId main = in.ropa().controller();
+        ModelPath path = in.pathOf(main, ModelPath.root().child("controller"));
+        Optional<Party> controller = in.resolved().controller();
+        section.block(answering(words.phrase("controller.identity", "name", name(controller, path))));
+        controller.ifPresent(party -> section.block(sites(party)));
+        section.blocks(details(controller, path));
+        others().forEach((other, activities) -> {
+            ModelPath otherPath = in.pathOf(other, activities.get(0).path().child("controllers"));
+            Optional<Party> party = in.resolved().party(other);
+            section.block(answering(words.phrase(
+                    "controller.other", "name", name(party, otherPath), "activities", in.links(activities))));
+            section.blocks(details(party, otherPath));
+        });
+    }
+
+    /** The controllers of single activities that are not the controller of the record. */
+    private Map<PartyId, List<PlacedActivity>> others() {
+        Map<PartyId, List<PlacedActivity>> others = new LinkedHashMap<>();
+        for (PlacedActivity placed : in.activities()) {
+            for (PartyId controller : placed.activity().controllers()) {
+                if (!controller.equals(in.ropa().controller())) {
+                    others.computeIfAbsent(controller, id -> new ArrayList<>()).add(placed);
+                }
+            }
+        }
+        return others;
+    }
+
+    private static Block answering(Phrase phrase) {
+        return Composition.answering(new Block.Paragraph(phrase), NoticeItem.CONTROLLER);
+    }
+
+    private Phrase name(Optional<Party> party, ModelPath path) {
+        Optional<String> legalName = party.flatMap(Party::legalName);
+        Optional<String> knownAs = party.flatMap(Party::knownAs).filter(known -> !legalName.equals(Optional.of(known)));
+        Phrase name = legalName
+                .map(registered -> Phrase.builder().strong(registered).build())
+                .orElseGet(() -> in.gap(NoticeItem.CONTROLLER, path.child("legalName"), "missing.controller-name"));
+        return knownAs.map(known -> words.phrase("controller.name.known-as", "name", name, "known", known))
+                .orElse(name);
+    }
+
+    private Block sites(Party party) {
+        List<String> sites = party.sites().stream().map(Site::domain).toList();
+        return new Block.Paragraph(
+                sites.isEmpty()
+                        ? Phrase.empty()
+                        : words.phrase("controller.sites", "sites", sites, "count", sites.size()));
+    }
+
+    private List<Block> details(Optional<Party> party, ModelPath path) {
+        List<Block> blocks = new ArrayList<>();
+        ContactDetails contact = new ContactDetails(in);
+        party.ifPresent(found -> {
+            List<Block.Definition> terms = new ArrayList<>();
+            found.organisationNumber()
+                    .ifPresent(number ->
+                            terms.add(Block.Definition.of(words.text("controller.term.organisation-number"), number)));
+            found.address()
+                    .ifPresent(address -> terms.add(Block.Definition.of(
+                            words.text("controller.term.address"), contact.address(address, found.country()))));
+            terms.addAll(contact.terms(found.contactPoints(), path.child("contactPoints"), found.country()));
+            blocks.add(Composition.answering(new Block.DefinitionList(terms), NoticeItem.CONTROLLER));
+            blocks.addAll(contact.references(found.contactPoints(), path.child("contactPoints")));
+        });
+        if (party.filter(ContactDetails::isReachable).isEmpty()) {
+            blocks.add(new Block.Paragraph(
+                    in.gap(NoticeItem.CONTROLLER, path.child("contactPoints"), "missing.controller-contact")));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,53 @@
+package org.ropa4j.notice;
+
+import java.util.Optional;
+import org.ropa4j.model.NoticePlace;
+
+/** The sections of a notice, in the order in which they stand. A section that has nothing to say is left out. */
+public enum NoticeSection {
+    /** Who decides about the data, and how to reach them. */
+    CONTROLLER("controller", NoticePlace.CONTROLLER),
+    /** What is done with the data: purpose, basis and data together, activity by activity. */
+    PURPOSES("purposes", NoticePlace.PURPOSES),
+    /** Cookies and similar technologies, as a table. */
+    TRACKERS("cookies", NoticePlace.TRACKERS),
+    /** Decisions that no human being takes. */
+    AUTOMATED_DECISIONS("automated-decisions"),
+    /** Who receives the data, and where they are. */
+    RECIPIENTS("recipients", NoticePlace.RECIPIENTS),
+    /** How long the data are kept. */
+    RETENTION("retention", NoticePlace.RETENTION),
+    /** The rights, and how to use them. */
+    RIGHTS("your-rights", NoticePlace.RIGHTS),
+    /** The right to object, apart from the other rights (GDPR Art. 21(4)). */
+    OBJECTION("right-to-object"),
+    /** Whom people can complain to. */
+    COMPLAINT("complaint"),
+    /** How the data are protected, and what people should not send how. */
+    SECURITY("security", NoticePlace.SECURITY),
+    /** How the notice changes. */
+    CHANGES("changes", NoticePlace.CHANGES);
+
+    private final String id;
+    private final Optional<NoticePlace> place;
+
+    NoticeSection(String id) {
+        this.id = id;
+        this.place = Optional.empty();
+    }
+
+    NoticeSection(String id, NoticePlace place) {
+        this.id = id;
+        this.place = Optional.of(place);
+    }
+
+    /** The identifier of the section in the document, the same in every language and over versions. */
+    public String id() {
+        return id;
+    }
+
+    /** Where a record puts what it wants said in this section. */
+    Optional<NoticePlace> place() {
+        return place;
+    }
+}

@@ -1,0 +1,91 @@
+package org.ropa4j.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ropa4j.compliance.ModelPath;
+import org.ropa4j.document.Block;
+import org.ropa4j.document.Phrase;
+import org.ropa4j.model.LegalBasis;
+import org.ropa4j.model.Purpose;
+
+/** The purposes of an activity, each with what it rests on; purposes that rest on the same stand together. */
+final class PurposeTerms {
+    private final Composition in;
+    private final Words words;
+    private final List<Purpose> purposes;
+    private final ModelPath path;
+
+    PurposeTerms(Composition in, PlacedActivity placed) {
+        this.in = in;
+        this.words = in.words();
+        this.purposes = placed.activity().purposes();
+        this.path = placed.path().child("purposes");
+    }
+
+    void addTo(List<Block.Definition> terms) {
+        if (purposes.isEmpty()) {
+            Phrase gap = in.gap(NoticeItem.PURPOSES_AND_BASES, path, "missing.purpose");
+            terms.add(term("activity.term.purpose", new Block.Paragraph(gap)));
+        }
+        for (int first = 0, next; first < purposes.size(); first = next) {
+            next = endOfGroup(first);
+            terms.add(term("activity.term.purpose", purposes(first, next)));
+            terms.add(term("activity.term.basis", bases(purposes.get(first), path.item(first))));
+        }
+    }
+
+    private int endOfGroup(int first) {
+        int next = first + 1;
+        while (next < purposes.size() && restOnTheSame(purposes.get(first), purposes.get(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean restOnTheSame(Purpose one, Purpose other) {
+        return one.bases().equals(other.bases()) && one.basisSelection().equals(other.basisSelection());
+    }
+
+    private Block.Definition term(String key, List<Block> blocks) {
+        return new Block.Definition(words.phrase(key), blocks);
+    }
+
+    private Block.Definition term(String key, Block block) {
+        return term(key, List.of(block));
+    }
+
+    private List<Block> purposes(int first, int next) {
+        List<Phrase> clauses = new ArrayList<>();
+        for (int i = first; i < next; i++) {
+            clauses.add(in.clause(purposes.get(i).text(), path.item(i).child("text")));
+        }
+        List<Block> blocks = clauses.size() == 1
+                ? List.of(new Block.Paragraph(words.phrase("purpose.one", "purpose", clauses.get(0))))
+                : List.of(new Block.Paragraph(words.phrase("purpose.several")), Block.BulletList.of(clauses));
+        return blocks.stream()
+                .map(block -> Composition.answering(block, NoticeItem.PURPOSES_AND_BASES))
+                .toList();
+    }
+
+    private List<Block> bases(Purpose purpose, ModelPath at) {
+        if (purpose.bases().isEmpty()) {
+            return List.of(
+                    new Block.Paragraph(in.gap(NoticeItem.PURPOSES_AND_BASES, at.child("bases"), "missing.basis")));
+        }
+        List<Block> blocks = new ArrayList<>();
+        BasisWords basisWords = new BasisWords(in);
+        for (LegalBasis basis : purpose.bases()) {
+            Phrase text = basisWords.of(basis, at.child("bases").item(blocks.size()));
+            blocks.add(Composition.answering(new Block.Paragraph(text), BasisWords.answers(basis)));
+        }
+        if (blocks.size() > 1) {
+            Block list =
+                    new Block.BulletList(blocks.stream().map(Block.Item::of).toList());
+            blocks.clear();
+            blocks.add(list);
+        }
+        purpose.basisSelection()
+                .ifPresent(selection -> blocks.add(in.paragraph(selection, at.child("basisSelection"))));
+        return blocks;
+    }
+}

@@ -1,0 +1,125 @@
+package org.ropa4j.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ropa4j.compliance.ModelPath;
+import org.ropa4j.document.Inline;
+import org.ropa4j.document.Phrase;
+import org.ropa4j.law.Country;
+import org.ropa4j.model.Party;
+import org.ropa4j.model.PartyId;
+import org.ropa4j.model.ProcessingAgreement;
+import org.ropa4j.model.Recipient;
+import org.ropa4j.model.RecipientRole;
+
+/** Says of one recipient who and where it is, what it does with which data, when, and under which agreement. */
+final class RecipientWords {
+    private final Composition in;
+    private final Words words;
+    private final Recipient recipient;
+    private final ModelPath path;
+
+    RecipientWords(Composition in, Recipient recipient, ModelPath path) {
+        this.in = in;
+        this.words = in.words();
+        this.recipient = recipient;
+        this.path = path;
+    }
+
+    List<Phrase> sentences() {
+        List<Phrase> sentences = new ArrayList<>();
+        Phrase name = name();
+        role(name, sentences);
+        if (!recipient.data().isEmpty()) {
+            sentences.add(words.phrase("recipient.data", "data", in.vocables().data(recipient.data())));
+        }
+        recipient.agreement().ifPresent(agreement -> agreement(agreement, name, sentences));
+        if (country().filter(this::isThirdCountry).isPresent()) {
+            Phrase gap = in.gap(NoticeItem.TRANSFERS, path, "missing.safeguards");
+            sentences.add(words.phrase("recipient.transfer", "safeguards", gap));
+        }
+        return sentences;
+    }
+
+    /** A name in bold; a hole stays a hole. */
+    static Phrase strong(Phrase name) {
+        return name.inlines().stream().allMatch(Inline.Text.class::isInstance)
+                ? Phrase.builder().strong(name.plainText()).build()
+                : name;
+    }
+
+    private Phrase name() {
+        return recipient
+                .party()
+                .map(in::name)
+                .or(() -> recipient.category().map(in.vocables()::recipients))
+                .orElseGet(() -> in.gap(NoticeItem.RECIPIENTS, path, "missing.recipient-name"));
+    }
+
+    private Optional<Country> country() {
+        return recipient.party().flatMap(in.resolved()::party).flatMap(Party::country);
+    }
+
+    private boolean isThirdCountry(Country country) {
+        return country.isThirdCountry(in.asOf());
+    }
+
+    /** A recipient by name is somewhere; without its country nobody can tell whether data leave the EEA. */
+    private Phrase located(Phrase name) {
+        if (recipient.party().isEmpty()) {
+            return name;
+        }
+        PartyId party = recipient.party().get();
+        return country()
+                .map(country -> words.phrase(
+                        isThirdCountry(country) ? "recipient.located.outside-eea" : "recipient.located",
+                        "name",
+                        name,
+                        "country",
+                        country))
+                .orElseGet(() -> words.phrase(
+                        "recipient.located",
+                        "name",
+                        name,
+                        "country",
+                        in.gap(NoticeItem.TRANSFERS, in.pathOf(party, path).child("country"), "missing.country")));
+    }
+
+    /** Who the recipient is and what it does; a category begins the sentence, or stands within it in lower case. */
+    private void role(Phrase name, List<Phrase> sentences) {
+        Optional<Phrase> task = recipient.task().map(text -> in.clause(text, path.child("task")));
+        Optional<Phrase> condition = recipient.condition().map(text -> in.clause(text, path.child("condition")));
+        if (isKnownByItsRole(condition.isPresent()) || task.isPresent()) {
+            sentences.add(words.phrase(
+                    recipient.role().map(role -> Words.key("recipient", role)).orElse("recipient")
+                            + (task.isPresent() ? ".task" : ""),
+                    "name",
+                    located(strong(recipient.party().isPresent() ? name : words.capitalized(name))),
+                    "task",
+                    task.orElse(Phrase.empty()),
+                    "count",
+                    recipient.party().isPresent() ? 1 : 2));
+            condition.ifPresent(when -> sentences.add(words.phrase("recipient.condition", "condition", when)));
+        } else {
+            Phrase placed = located(strong(name));
+            sentences.add(condition
+                    .map(when -> words.phrase("recipient.receives.conditional", "name", placed, "condition", when))
+                    .orElseGet(() -> words.phrase("recipient.receives", "name", placed)));
+        }
+    }
+
+    /** Of an authority, the role says no more than the condition does: when it may have data. */
+    private boolean isKnownByItsRole(boolean conditional) {
+        return recipient.role().isPresent() && !(conditional && recipient.role().get() == RecipientRole.AUTHORITY);
+    }
+
+    private void agreement(ProcessingAgreement agreement, Phrase name, List<Phrase> sentences) {
+        sentences.add(agreement
+                .date()
+                .map(date -> words.phrase("recipient.agreement.dated", "name", name, "date", date))
+                .orElseGet(() -> words.phrase("recipient.agreement", "name", name)));
+        ModelPath at = path.child("agreement").child("description");
+        agreement.description().ifPresent(description -> sentences.add(in.sentence(description, at)));
+    }
+}

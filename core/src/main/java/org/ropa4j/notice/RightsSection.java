@@ -1,0 +1,135 @@
+package org.ropa4j.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ropa4j.compliance.ModelPath;
+import org.ropa4j.document.Block;
+import org.ropa4j.document.Phrase;
+import org.ropa4j.document.Section;
+import org.ropa4j.law.Citation;
+import org.ropa4j.model.IdentityCheck;
+import org.ropa4j.model.LegalBasis;
+import org.ropa4j.model.Party;
+import org.ropa4j.model.Right;
+import org.ropa4j.model.RightsProcedure;
+
+/** The rights that follow from the bases, and how people use them. */
+final class RightsSection {
+    private static final ModelPath PATH = ModelPath.root().child("rights");
+    private static final Citation DEADLINE = Citation.gdpr("12(3)");
+    private static final Citation FREE_OF_CHARGE = Citation.gdpr("12(5)");
+
+    private final Composition in;
+    private final Words words;
+    private final RightsProcedure procedure;
+
+    private RightsSection(Composition in) {
+        this.in = in;
+        this.words = in.words();
+        this.procedure = in.ropa().rights();
+    }
+
+    static void compose(Composition in, Section.Builder section) {
+        new RightsSection(in).compose(section);
+    }
+
+    private void compose(Section.Builder section) {
+        Set<Right> rights = DataSubjectRights.in(in.resolved());
+        section.block(Block.Paragraph.of(words.text("rights.intro")));
+        section.block(new Block.BulletList(rights.stream().map(this::item).toList()));
+        exercise(section);
+        section.block(new Block.Paragraph(Words.sentences(List.of(
+                deadline(), words.phrase("rights.free", "law", FREE_OF_CHARGE.provisionIn(words.language()))))));
+        procedure.identityCheck().ifPresent(check -> section.block(new Block.Paragraph(identity(check))));
+    }
+
+    private Block.Item item(Right right) {
+        Phrase text = words.phrase(
+                Words.key("right", right) + ".text",
+                "law",
+                provision(right).provisionIn(words.language()),
+                "section",
+                in.link(explainedIn(right)));
+        Phrase.Builder item =
+                Phrase.builder().strong(words.text("right", right)).text(": ").add(text);
+        if (right == Right.ERASURE && hasDutyToStore()) {
+            item.text(" ").text(words.text("right.erasure.obligation"));
+        }
+        NoticeItem answered = switch (right) {
+            case WITHDRAW_CONSENT -> NoticeItem.WITHDRAWAL;
+            case COMPLAINT -> NoticeItem.COMPLAINT;
+            case AUTOMATED_DECISIONS -> NoticeItem.AUTOMATED_DECISIONS;
+            case ACCESS, RECTIFICATION, ERASURE, RESTRICTION, PORTABILITY, OBJECTION, OBJECTION_TO_MARKETING ->
+                NoticeItem.RIGHTS;
+        };
+        return Block.Item.of(Composition.answering(new Block.Paragraph(item.build()), answered));
+    }
+
+    private static Citation provision(Right right) {
+        return Citation.gdpr(
+                switch (right) {
+                    case WITHDRAW_CONSENT -> "7(3)";
+                    case ACCESS -> "15";
+                    case RECTIFICATION -> "16";
+                    case ERASURE -> "17";
+                    case RESTRICTION -> "18";
+                    case PORTABILITY -> "20";
+                    case OBJECTION -> "21(1)";
+                    case OBJECTION_TO_MARKETING -> "21(2)";
+                    case AUTOMATED_DECISIONS -> "22";
+                    case COMPLAINT -> "77";
+                });
+    }
+
+    /** Where the notice says more about a right. */
+    private static NoticeSection explainedIn(Right right) {
+        return switch (right) {
+            case OBJECTION, OBJECTION_TO_MARKETING -> NoticeSection.OBJECTION;
+            case COMPLAINT -> NoticeSection.COMPLAINT;
+            case AUTOMATED_DECISIONS -> NoticeSection.AUTOMATED_DECISIONS;
+            case WITHDRAW_CONSENT, ACCESS, RECTIFICATION, ERASURE, RESTRICTION, PORTABILITY -> NoticeSection.RIGHTS;
+        };
+    }
+
+    private boolean hasDutyToStore() {
+        return in.activities().stream()
+                .anyMatch(placed -> in.resolved().restsOn(placed.activity(), LegalBasis.LegalObligation.class));
+    }
+
+    private void exercise(Section.Builder section) {
+        List<Phrase> sentences = new ArrayList<>();
+        sentences.add(procedure
+                .how()
+                .map(how -> in.sentence(how, PATH.child("how")))
+                .orElseGet(() -> words.phrase("rights.how")));
+        if (procedure.contactPoints().isEmpty()) {
+            sentences.add(words.phrase("rights.contact", "section", in.link(NoticeSection.CONTROLLER)));
+        }
+        section.block(Composition.answering(new Block.Paragraph(Words.sentences(sentences)), NoticeItem.RIGHTS));
+        ContactDetails contact = new ContactDetails(in);
+        ModelPath at = PATH.child("contactPoints");
+        section.block(new Block.DefinitionList(contact.terms(
+                procedure.contactPoints(), at, in.resolved().controller().flatMap(Party::country))));
+        section.blocks(contact.references(procedure.contactPoints(), at));
+    }
+
+    /** What the controller promises, else what the regulation demands of it. */
+    private Phrase deadline() {
+        return procedure
+                .deadline()
+                .map(promised -> words.phrase("rights.deadline", "deadline", promised))
+                .orElseGet(
+                        () -> words.phrase("rights.deadline.statutory", "law", DEADLINE.provisionIn(words.language())));
+    }
+
+    private Phrase identity(IdentityCheck check) {
+        String key = Words.key("rights.identity", check.when());
+        return check.reason()
+                .map(reason -> words.phrase(
+                        key + ".reason",
+                        "reason",
+                        in.clause(reason, PATH.child("identityCheck").child("reason"))))
+                .orElseGet(() -> words.phrase(key));
+    }
+}
