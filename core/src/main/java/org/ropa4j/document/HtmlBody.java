@@ -6,7 +6,9 @@ import java.util.Locale;
 
 /** Writes the parts of one document as HTML: the state of one call of {@link HtmlWriter#write}. */
 final class HtmlBody implements Block.Visitor<IOException>, Inline.Visitor<IOException> {
-    private static final int DEEPEST_HEADING = 6;
+    private static final List<String> HEADINGS = List.of("<h1>", "<h2>", "<h3>", "<h4>", "<h5>", "<h6>");
+    private static final List<String> HEADING_ENDS =
+            List.of("</h1>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n");
 
     private final Document document;
     private final Appendable out;
@@ -77,15 +79,15 @@ final class HtmlBody implements Block.Visitor<IOException>, Inline.Visitor<IOExc
     }
 
     private void openHeading() throws IOException {
-        out.append("<h").append(headingDigit()).append('>');
+        out.append(HEADINGS.get(headingIndex()));
     }
 
     private void closeHeading() throws IOException {
-        out.append("</h").append(headingDigit()).append(">\n");
+        out.append(HEADING_ENDS.get(headingIndex()));
     }
 
-    private char headingDigit() {
-        return (char) ('0' + Math.min(level, DEEPEST_HEADING));
+    private int headingIndex() {
+        return Math.min(level, HEADINGS.size()) - 1;
     }
 
     private void blocks(List<Block> blocks) throws IOException {
@@ -100,37 +102,36 @@ final class HtmlBody implements Block.Visitor<IOException>, Inline.Visitor<IOExc
         }
     }
 
-    /** Opens a tag whose other attributes are given ready, and gives it the pending id. */
-    private void open(String nameAndAttributes) throws IOException {
-        out.append('<').append(nameAndAttributes);
-        pendingId();
-        out.append('>');
-    }
-
-    private void pendingId() throws IOException {
-        if (!pendingId.isEmpty()) {
-            out.append(" id=\"").append(pendingId).append('"');
+    /** Writes a start tag, and into it the pending id. */
+    private void open(String tag) throws IOException {
+        if (pendingId.isEmpty()) {
+            out.append(tag);
+        } else {
+            out.append(tag, 0, tag.length() - 1)
+                    .append(" id=\"")
+                    .append(pendingId)
+                    .append("\">");
             pendingId = "";
         }
     }
 
     @Override
     public void paragraph(Block.Paragraph paragraph) throws IOException {
-        open("p");
+        open("<p>");
         phrase(paragraph.phrase());
         out.append("</p>\n");
     }
 
     @Override
     public void bulletList(Block.BulletList list) throws IOException {
-        open("ul");
+        open("<ul>");
         items(list.items());
         out.append("</ul>\n");
     }
 
     @Override
     public void numberedList(Block.NumberedList list) throws IOException {
-        open("ol");
+        open("<ol>");
         items(list.items());
         out.append("</ol>\n");
     }
@@ -146,8 +147,7 @@ final class HtmlBody implements Block.Visitor<IOException>, Inline.Visitor<IOExc
 
     /** Blocks inside a list: a first paragraph needs no element of its own unless another paragraph follows. */
     private void flow(List<Block> blocks) throws IOException {
-        if (blocks.get(0) instanceof Block.Paragraph first
-                && blocks.stream().skip(1).allMatch(HtmlBody::isList)) {
+        if (blocks.get(0) instanceof Block.Paragraph first && areLists(blocks, 1)) {
             phrase(first.phrase());
             if (blocks.size() > 1) {
                 out.append('\n');
@@ -159,13 +159,18 @@ final class HtmlBody implements Block.Visitor<IOException>, Inline.Visitor<IOExc
         }
     }
 
-    private static boolean isList(Block block) {
-        return block instanceof Block.BulletList || block instanceof Block.NumberedList;
+    private static boolean areLists(List<Block> blocks, int from) {
+        for (int i = from; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Block.BulletList || blocks.get(i) instanceof Block.NumberedList)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public void definitionList(Block.DefinitionList list) throws IOException {
-        open("dl");
+        open("<dl>");
         out.append('\n');
         for (Block.Definition definition : list.definitions()) {
             out.append("<dt>");
@@ -182,7 +187,7 @@ final class HtmlBody implements Block.Visitor<IOException>, Inline.Visitor<IOExc
         out.append("<div class=\"doc-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
         HtmlEscaper.attribute(table.caption().plainText(), out);
         out.append("\">\n");
-        open("table");
+        open("<table>");
         out.append("\n<caption>");
         phrase(table.caption());
         out.append("</caption>\n<thead>\n<tr>");
@@ -229,9 +234,9 @@ final class HtmlBody implements Block.Visitor<IOException>, Inline.Visitor<IOExc
     public void callout(Block.Callout callout) throws IOException {
         open(
                 switch (callout.kind()) {
-                    case NOTE -> "div class=\"doc-callout doc-note\" role=\"note\"";
-                    case IMPORTANT -> "div class=\"doc-callout doc-important\" role=\"note\"";
-                    case WARNING -> "div class=\"doc-callout doc-warning\" role=\"note\"";
+                    case NOTE -> "<div class=\"doc-callout doc-note\" role=\"note\">";
+                    case IMPORTANT -> "<div class=\"doc-callout doc-important\" role=\"note\">";
+                    case WARNING -> "<div class=\"doc-callout doc-warning\" role=\"note\">";
                 });
         out.append("\n<p class=\"doc-callout-title\">");
         phrase(callout.title());
@@ -247,9 +252,8 @@ final class HtmlBody implements Block.Visitor<IOException>, Inline.Visitor<IOExc
         }
         out.append("<nav class=\"doc-contents\" aria-label=\"");
         HtmlEscaper.attribute(document.labels().contents(), out);
-        out.append('"');
-        pendingId();
-        out.append(">\n");
+        open("\">");
+        out.append('\n');
         level++;
         openHeading();
         HtmlEscaper.text(document.labels().contents(), out);
@@ -280,6 +284,7 @@ final class HtmlBody implements Block.Visitor<IOException>, Inline.Visitor<IOExc
     public void marked(Block.Marked marked) throws IOException {
         pendingId = marked.id().orElse("");
         marked.block().accept(this);
+        pendingId = "";
     }
 
     @Override
@@ -289,23 +294,23 @@ final class HtmlBody implements Block.Visitor<IOException>, Inline.Visitor<IOExc
 
     @Override
     public void strong(Inline.Strong strong) throws IOException {
-        element("strong", strong);
+        element("<strong>", strong, "</strong>");
     }
 
     @Override
     public void emphasis(Inline.Emphasis emphasis) throws IOException {
-        element("em", emphasis);
+        element("<em>", emphasis, "</em>");
     }
 
     @Override
     public void code(Inline.Code code) throws IOException {
-        element("code", code);
+        element("<code>", code, "</code>");
     }
 
-    private void element(String name, Inline inline) throws IOException {
-        out.append('<').append(name).append('>');
+    private void element(String start, Inline inline, String end) throws IOException {
+        out.append(start);
         HtmlEscaper.text(inline.text(), out);
-        out.append("</").append(name).append('>');
+        out.append(end);
     }
 
     @Override

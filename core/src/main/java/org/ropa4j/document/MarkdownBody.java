@@ -209,6 +209,7 @@ final class MarkdownBody implements Block.Visitor<IOException> {
     public void marked(Block.Marked marked) throws IOException {
         phrases.anchor(marked.id().orElse(""));
         marked.block().accept(this);
+        phrases.anchor("");
     }
 
     private static Phrase bold(Phrase phrase) {

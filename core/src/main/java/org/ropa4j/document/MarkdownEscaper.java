@@ -7,11 +7,14 @@ import java.io.IOException;
  * backslash; a character that would change the meaning of emphasis beside it is written as a numeric reference.
  */
 final class MarkdownEscaper {
-    /** What can begin something anywhere. */
-    private static final String SPECIAL = "\\`*_[]<~|{";
+    /** The ASCII characters that can mean something anywhere, some only before certain others. */
+    private static final boolean[] SPECIAL = new boolean[128];
 
-    /** What can begin a block or underline a heading, but only first on a line. */
-    private static final String SPECIAL_FIRST = "#+-=>:";
+    static {
+        for (char c : "\\`*_[]<~|{&!#".toCharArray()) {
+            SPECIAL[c] = true;
+        }
+    }
 
     /** What may stand beside emphasis without undoing it, of what is not ASCII: all are punctuation or spaces to any reader. */
     private static final String BESIDE_EMPHASIS =
@@ -51,20 +54,22 @@ final class MarkdownEscaper {
         int written = 0;
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            boolean first = i == 0;
-            boolean last = i == lastStart;
-            if (first && isRisky(c, emphasisBefore) || last && isRisky(c, emphasisBehind)) {
-                out.append(text, written, i);
+            if (i == 0 && isRisky(c, emphasisBefore) || i == lastStart && isRisky(c, emphasisBehind)) {
                 int codePoint = text.codePointAt(i);
-                out.append("&#").append(Integer.toString(codePoint)).append(';');
+                out.append(text, written, i).append("&#").append(Integer.toString(codePoint));
+                out.append(';');
                 i += Character.charCount(codePoint) - 1;
                 written = i + 1;
                 position = Position.INSIDE;
-            } else if (needsBackslash(text, i, bracketBehind, hashes)) {
-                out.append(text, written, i).append('\\');
-                written = i;
+            } else if (position == Position.INSIDE ? c <= '~' && SPECIAL[c] : c <= '~') {
+                if (needsBackslash(text, i, bracketBehind, hashes)) {
+                    out.append(text, written, i).append('\\');
+                    written = i;
+                }
+                position = positionBehind(c);
+            } else {
+                position = Position.INSIDE;
             }
-            position = positionBehind(c);
         }
         if (written == 0) {
             out.append(text);
@@ -73,21 +78,17 @@ final class MarkdownEscaper {
         }
     }
 
+    /** Whether an ASCII character means something where it stands. */
     private boolean needsBackslash(String text, int i, boolean bracketBehind, boolean hashes) {
         char c = text.charAt(i);
-        if (c > '~') {
-            return false;
-        }
-        if (SPECIAL.indexOf(c) >= 0) {
-            return true;
-        }
         boolean last = i + 1 == text.length();
         return switch (c) {
             case '&' -> last || isReferenceStart(text.charAt(i + 1));
             case '!' -> last && bracketBehind;
             case '#' -> hashes || position == Position.LINE_START;
             case '.', ')' -> position == Position.BEHIND_NUMBER;
-            default -> position == Position.LINE_START && SPECIAL_FIRST.indexOf(c) >= 0;
+            case '+', '-', '=', '>', ':' -> position == Position.LINE_START;
+            default -> SPECIAL[c];
         };
     }
 

@@ -84,30 +84,38 @@ final class PlainTextBody implements Block.Visitor<IOException> {
     private int wrap(String text) throws IOException {
         int room = room();
         int widest = 0;
-        int column = 0;
         for (int from = 0; from < text.length(); ) {
-            int to = from;
-            while (to < text.length() && text.charAt(to) != ' ' && text.charAt(to) != '\n') {
-                to++;
-            }
-            int word = text.codePointCount(from, to);
-            if (column > 0 && column + 1 + word > room) {
+            if (from > 0) {
                 lines.nextLine();
-                column = 0;
-            } else if (column > 0) {
-                out.append(' ');
-                column++;
             }
+            int to = lineEnd(text, from, room);
             out.append(text, from, to);
-            column += word;
-            widest = Math.max(widest, column);
-            if (to < text.length() && text.charAt(to) == '\n') {
-                lines.nextLine();
-                column = 0;
-            }
+            widest = Math.max(widest, text.codePointCount(from, to));
             from = to + 1;
         }
         return widest;
+    }
+
+    /** Where the line ends that begins at an index: at the last space or line feed before there is too much on it. */
+    private static int lineEnd(String text, int from, int room) {
+        int end = -1;
+        int codePoints = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (codePoints > room && end >= 0) {
+                return end;
+            }
+            if (c == '\n') {
+                return i;
+            }
+            if (c == ' ') {
+                end = i;
+            }
+            if (!Character.isLowSurrogate(c)) {
+                codePoints++;
+            }
+        }
+        return codePoints > room && end >= 0 ? end : text.length();
     }
 
     @Override

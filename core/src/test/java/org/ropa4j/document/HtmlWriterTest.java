@@ -179,6 +179,14 @@ class HtmlWriterTest {
     }
 
     @Test
+    void givesNoBlockTheIdOfAnother() {
+        Document document = Documents.of(new Contents(1).withId("innhold"), Paragraph.of("a"));
+
+        assertThat(HtmlWriter.fragment(1).write(document)).contains("<p>a</p>").doesNotContain("innhold");
+        assertThat(MarkdownWriter.of().write(document)).isEqualTo("# T\n\na\n");
+    }
+
+    @Test
     void goesNoDeeperThanTheSixthHeading() {
         Document document = Document.builder(Documents.BOKMAL, "T", Documents.LABELS)
                 .section(Section.builder("a", "A")

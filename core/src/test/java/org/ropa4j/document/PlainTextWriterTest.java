@@ -76,8 +76,13 @@ class PlainTextWriterTest {
                                 .text(", ")
                                 .link("#x", "x")
                                 .build()))))
-                .isEqualTo("T\n=\n\nher (https://example.com/a), example.com, a@example.com, skriv (a@example.com),\n"
-                        + "+47 00 00 00 00, x\n");
+                .isEqualTo("""
+                        T
+                        =
+
+                        her (https://example.com/a), example.com, a@example.com, skriv (a@example.com),
+                        +47 00 00 00 00, x
+                        """);
     }
 
     @Test
