@@ -8,7 +8,7 @@ public final class CitationFormatException extends IllegalArgumentException {
     private final String text;
 
     CitationFormatException(String text, String problem) {
-        super("'" + text + "' is not a citation: " + problem);
+        super(Shown.of(text) + " is not a citation: " + problem);
         this.text = text;
     }
 

@@ -45,7 +45,11 @@ final class CitationParser {
 
     Citation parse(String text) {
         String spaced = SPACE.matcher(text).replaceAll(" ").strip();
-        for (int end = spaced.length(); end > 0; end = spaced.lastIndexOf(' ', end - 1)) {
+        // A name ends at a space or at the end of the text; one space more than the longest has is looked for.
+        int end = spaced.length() <= instruments.longestName()
+                ? spaced.length()
+                : spaced.lastIndexOf(' ', instruments.longestName());
+        for (; end > 0; end = spaced.lastIndexOf(' ', end - 1)) {
             List<Instrument> named = instruments.named(spaced.substring(0, end));
             if (!named.isEmpty()) {
                 return parse(text, named, spaced.substring(end).strip());
@@ -96,7 +100,7 @@ final class CitationParser {
             case WHOLE -> Optional.empty();
         };
         if (provision.isEmpty()) {
-            throw new IllegalArgumentException("'" + rest + "' is read as a provision of " + instrument.citedAs()
+            throw new IllegalArgumentException(Shown.of(rest) + " is read as a provision of " + instrument.citedAs()
                     + ", which is cited " + expected(instrument));
         }
         return provision.get();

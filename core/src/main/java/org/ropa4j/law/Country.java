@@ -41,10 +41,11 @@ public final class Country implements Comparable<Country> {
         Objects.requireNonNull(code, "code");
         Country country = Table.BY_CODE.get(code);
         if (country == null) {
-            throw new IllegalArgumentException("country is '" + code + "', expected an ISO 3166-1 code such as NO"
-                    + meantBy(code)
-                            .map(meant -> "; " + meant.code + " was probably meant")
-                            .orElse(""));
+            throw new IllegalArgumentException(
+                    "country is " + Shown.of(code) + ", expected an ISO 3166-1 code such as NO"
+                            + meantBy(code)
+                                    .map(meant -> "; " + meant.code + " was probably meant")
+                                    .orElse(""));
         }
         return country;
     }

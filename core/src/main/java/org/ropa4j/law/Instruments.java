@@ -20,6 +20,7 @@ public final class Instruments {
 
     private final Map<String, Instrument> byId;
     private final Map<String, List<Instrument>> byName;
+    private final int longestName;
 
     private Instruments(Map<String, Instrument> byId) {
         this.byId = Collections.unmodifiableMap(byId);
@@ -31,6 +32,8 @@ public final class Instruments {
         }
         named.replaceAll((name, instruments) -> instruments.stream().distinct().toList());
         this.byName = Collections.unmodifiableMap(named);
+        this.longestName =
+                named.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** What this version of the library knows. */
@@ -58,7 +61,7 @@ public final class Instruments {
      * @throws IllegalArgumentException if there is none
      */
     public Instrument of(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("no instrument has the id '" + id + "'"
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no instrument has the id " + Shown.of(id)
                 + Nearest.to(id, byId.keySet())
                         .map(known -> "; '" + known + "' was perhaps meant")
                         .orElse("")));
@@ -72,6 +75,11 @@ public final class Instruments {
     /** Those that go by a name, whatever its case: usually one, none if unknown, two for {@code ekomloven}. */
     List<Instrument> named(String name) {
         return byName.getOrDefault(folded(name), List.of());
+    }
+
+    /** How many characters the longest name has: no more of a text need be looked at to find one. */
+    int longestName() {
+        return longestName;
     }
 
     /** The name in the table that a text, which is none, is nearest to. */

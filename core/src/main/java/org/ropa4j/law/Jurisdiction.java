@@ -45,8 +45,8 @@ public final class Jurisdiction implements Comparable<Jurisdiction> {
             case "EU" -> EU;
             default ->
                 of(Country.find(text)
-                        .orElseThrow(() -> new IllegalArgumentException("jurisdiction is '" + text
-                                + "', expected EEA, EU or the ISO 3166-1 code of a country such as NO")));
+                        .orElseThrow(() -> new IllegalArgumentException("jurisdiction is " + Shown.of(text)
+                                + ", expected EEA, EU or the ISO 3166-1 code of a country such as NO")));
         };
     }
 

@@ -9,18 +9,19 @@ import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class CitationProperties {
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void readsWhatItPrints(@ForAll("citations") Citation citation) {
         assertThat(Citation.parse(citation.toString())).isEqualTo(citation);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void readsWhatItWritesInEveryLanguage(@ForAll("citations") Citation citation) {
         for (String language : new String[] {"nb", "nn", "en"}) {
             String written = citation.in(Locale.forLanguageTag(language));
@@ -31,25 +32,59 @@ class CitationProperties {
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void ordersAsItEquals(@ForAll("citations") Citation one, @ForAll("citations") Citation other) {
         assertThat(one.compareTo(other) == 0).isEqualTo(one.equals(other));
         assertThat(Integer.signum(one.compareTo(other))).isEqualTo(-Integer.signum(other.compareTo(one)));
     }
 
-    @Property
-    void refusesAnyOtherTextInOneWay(@ForAll String text) {
+    @Property(tries = 5000)
+    void readsOrRefusesAnyText(@ForAll("almostCitations") String text) {
         try {
-            Citation.parse(text);
+            Citation citation = Citation.parse(text);
+            assertThat(Citation.parse(citation.toString())).isEqualTo(citation);
         } catch (CitationFormatException e) {
             assertThat(e.text()).isEqualTo(text);
-            assertThat(e).hasMessageStartingWith("'" + text + "' is not a citation: ");
+            assertThat(e).hasMessageContaining(" is not a citation: ");
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void refusesProvisionsWithAnythingAfterThem(@ForAll("citations") Citation citation, @ForAll("tails") String tail) {
         assertThatThrownBy(() -> Citation.parse(citation + tail)).isInstanceOf(CitationFormatException.class);
+    }
+
+    @Provide
+    Arbitrary<String> almostCitations() {
+        Arbitrary<String> parts = Arbitraries.of(
+                "GDPR",
+                "ekomloven",
+                "mfl",
+                "C-673/17",
+                "Art.",
+                "artikkel",
+                "§",
+                "nr.",
+                "bokstav",
+                "annet ledd",
+                "(",
+                ")",
+                "f",
+                "1",
+                "6",
+                "13",
+                "99",
+                "173",
+                "2-7",
+                "-",
+                "recital",
+                " ",
+                " ",
+                " ",
+                "\u00a0",
+                "İ");
+        return Arbitraries.oneOf(
+                Arbitraries.strings(), parts.list().ofMaxSize(12).map(list -> String.join("", list)));
     }
 
     @Provide

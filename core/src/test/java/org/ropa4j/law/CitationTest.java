@@ -148,6 +148,19 @@ class CitationTest {
     }
 
     @Test
+    void endsSoonWithTextsThatAreNone() {
+        for (String hostile : List.of("a ".repeat(500_000), "GDPR " + "1".repeat(1_000_000), "x".repeat(1_000_000))) {
+            assertThatThrownBy(() -> Citation.parse(hostile))
+                    .isInstanceOf(CitationFormatException.class)
+                    .hasMessageStartingWith("'" + hostile.substring(0, 80) + "…' (" + hostile.length() + " characters)")
+                    .extracting(e -> e.getMessage().length())
+                    .matches(length -> length < 500);
+        }
+        assertThatThrownBy(() -> Citation.parse("GDPR Art. 99999"))
+                .hasMessageStartingWith("'GDPR Art. 99999' is not a citation: 'Art. 99999' is read as");
+    }
+
+    @Test
     void isInForceAsItsInstrumentIs() {
         Citation old = Citation.parse("ekomloven § 2-7b");
         assertThat(old.isInForce(LocalDate.of(2024, 12, 31))).isTrue();
