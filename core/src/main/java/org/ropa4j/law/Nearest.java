@@ -1,7 +1,6 @@
 package org.ropa4j.law;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,10 +12,20 @@ final class Nearest {
     /** The known word at the least Levenshtein distance, the first of several; none if a third of the letters differ. */
     static Optional<String> to(String text, Collection<String> known) {
         String wanted = text.toLowerCase(Locale.ROOT);
-        return known.stream()
-                .min(Comparator.comparingInt(word -> distance(wanted, word.toLowerCase(Locale.ROOT))))
-                .filter(word -> distance(wanted, word.toLowerCase(Locale.ROOT)) <= Math.max(2, word.length() / 3))
-                .filter(word -> !wanted.isEmpty());
+        String nearest = "";
+        int least = Integer.MAX_VALUE;
+        for (String word : known) {
+            int most = Math.max(2, word.length() / 3);
+            // No distance is less than the difference in length, which is cheaper to know.
+            if (!wanted.isEmpty() && Math.abs(word.length() - wanted.length()) <= most) {
+                int distance = distance(wanted, word.toLowerCase(Locale.ROOT));
+                if (distance <= most && distance < least) {
+                    nearest = word;
+                    least = distance;
+                }
+            }
+        }
+        return Optional.of(nearest).filter(word -> !word.isEmpty());
     }
 
     private static int distance(String a, String b) {
