@@ -8,7 +8,7 @@ public enum InstrumentKind {
     REGULATION,
     /** Directive of the European Union. */
     DIRECTIVE,
-    /** Decision of the European Commission: adequacy, standard contractual clauses. */
+    /** Decision of the European Commission, as on adequacy or standard contractual clauses, or of a supervisory authority. */
     DECISION,
     /** Act of a parliament; in Norway a lov. */
     ACT,
