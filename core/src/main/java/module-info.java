@@ -10,6 +10,7 @@ module org.ropa4j {
     exports org.ropa4j.model;
     exports org.ropa4j.notice;
     exports org.ropa4j.text;
+    exports org.ropa4j.validation;
 
     // Jakarta Validation reads the constraints on the record components by reflection.
     opens org.ropa4j.model;

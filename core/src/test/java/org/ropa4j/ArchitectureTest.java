@@ -51,7 +51,7 @@ class ArchitectureTest {
             entry("document", List.of()),
             entry("notice", List.of("model", "law", "text", "document", "compliance")),
             entry("register", List.of("model", "law", "text", "document", "compliance")),
-            entry("validation", List.of("compliance", "model", "law", "text", VALIDATION_API)));
+            entry("validation", List.of("compliance", "model", "law", "text", VALIDATION_API, COMMONS_LANG)));
 
     /** What of the JDK may be used everywhere: no network, no file, no reflection, no language data. */
     private static final List<String> EVERYWHERE = List.of(

@@ -1,0 +1,80 @@
+package org.ropa4j.validation;
+
+import java.util.List;
+import org.ropa4j.compliance.Reference;
+import org.ropa4j.compliance.Rule;
+import org.ropa4j.compliance.RulePack;
+import org.ropa4j.compliance.Subject;
+import org.ropa4j.model.ActivityId;
+import org.ropa4j.model.DataCategoryId;
+import org.ropa4j.model.DataSubjectCategoryId;
+import org.ropa4j.model.MeasureCategoryId;
+import org.ropa4j.model.Party;
+import org.ropa4j.model.PartyId;
+import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.PurposeCategoryId;
+import org.ropa4j.model.RecipientCategoryId;
+import org.ropa4j.model.ResolvedRopa;
+import org.ropa4j.model.Tracker;
+import org.ropa4j.model.TrackerId;
+import org.ropa4j.text.Texts;
+
+/** Whatever a record refers to is there, once. */
+final class ReferenceRules {
+    private static final Rule<Reference> DANGLING = Rule.on(Subject.REFERENCE, "reference-dangling")
+            .error()
+            .violatedWhen((reference, in) -> !exists(reference, in.resolved()))
+            .with("id", Reference::id)
+            .with("kind", Reference::kind)
+            .build();
+
+    private static final Rule<Party> PARTY_REPEATED = Rule.on(Subject.PARTY, "party-id-repeated")
+            .error()
+            .at("id")
+            .violatedWhen((party, in) -> in.isRepeated(party.id()))
+            .with("id", party -> party.id().value())
+            .build();
+
+    private static final Rule<ProcessingActivity> ACTIVITY_REPEATED = Rule.on(Subject.ACTIVITY, "activity-id-repeated")
+            .error()
+            .at("id")
+            .violatedWhen((activity, in) -> in.isRepeated(activity.id()))
+            .with("id", activity -> activity.id().value())
+            .build();
+
+    private static final Rule<Tracker> TRACKER_REPEATED = Rule.on(Subject.TRACKER, "tracker-id-repeated")
+            .error()
+            .at("id")
+            .violatedWhen((tracker, in) -> in.isRepeated(tracker.id()))
+            .with("id", tracker -> tracker.id().value())
+            .build();
+
+    private static final RulePack PACK = RulePack.of(
+            "references",
+            locale -> Texts.load(ReferenceRules.class, "references", locale),
+            List.of(DANGLING, PARTY_REPEATED, ACTIVITY_REPEATED, TRACKER_REPEATED));
+
+    private ReferenceRules() {}
+
+    static RulePack pack() {
+        return PACK;
+    }
+
+    private static boolean exists(Reference reference, ResolvedRopa in) {
+        String id = reference.id();
+        return switch (reference.kind()) {
+            case PARTY -> in.party(PartyId.of(id)).isPresent();
+            case ACTIVITY -> in.activity(ActivityId.of(id)).isPresent();
+            case TRACKER -> in.tracker(TrackerId.of(id)).isPresent();
+            case DATA_CATEGORY -> in.dataCategory(DataCategoryId.of(id)).isPresent();
+            case DATA_SUBJECT_CATEGORY ->
+                in.dataSubjectCategory(DataSubjectCategoryId.of(id)).isPresent();
+            case PURPOSE_CATEGORY ->
+                in.purposeCategory(PurposeCategoryId.of(id)).isPresent();
+            case RECIPIENT_CATEGORY ->
+                in.recipientCategory(RecipientCategoryId.of(id)).isPresent();
+            case MEASURE_CATEGORY ->
+                in.measureCategory(MeasureCategoryId.of(id)).isPresent();
+        };
+    }
+}

@@ -1,0 +1,173 @@
+package org.ropa4j.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ropa4j.compliance.ComplianceChecker;
+import org.ropa4j.compliance.ComplianceReport;
+import org.ropa4j.compliance.Finding;
+import org.ropa4j.compliance.RuleId;
+import org.ropa4j.compliance.Severity;
+import org.ropa4j.model.ActivityId;
+import org.ropa4j.model.Claim;
+import org.ropa4j.model.ClaimKind;
+import org.ropa4j.model.DataCategoryId;
+import org.ropa4j.model.Link;
+import org.ropa4j.model.Party;
+import org.ropa4j.model.PartyId;
+import org.ropa4j.model.PostalAddress;
+import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.PublishedNotice;
+import org.ropa4j.model.Recipient;
+import org.ropa4j.model.RecipientCategoryId;
+import org.ropa4j.model.Ropa;
+import org.ropa4j.model.Tracker;
+import org.ropa4j.model.TrackerId;
+import org.ropa4j.model.TrackerLifetime;
+import org.ropa4j.text.LocalizedText;
+
+class RopaValidatorTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final RopaValidator VALIDATOR = RopaValidator.of(ComplianceChecker.of());
+
+    private static LocalizedText text(String text) {
+        return LocalizedText.of(Locale.ENGLISH, text);
+    }
+
+    private static Ropa.Builder record() {
+        return Ropa.builder("acme", Locale.ENGLISH)
+                .controller(Party.builder("acme").country("NO").build());
+    }
+
+    private static ProcessingActivity.Builder activity(String id) {
+        return ProcessingActivity.builder(id, text("Something"));
+    }
+
+    private static List<Finding> findings(Ropa.Builder record) {
+        return VALIDATOR.validate(record.build(), TODAY).findings();
+    }
+
+    @Test
+    void finds_nothing_wrong_with_a_sound_record() {
+        assertThat(findings(record().activity(activity("sales").build()))).isEmpty();
+    }
+
+    @Test
+    void finds_everything_of_the_wrong_form_at_once() {
+        Party party = Party.builder("Not An Id")
+                .email("nobody")
+                .site(" ")
+                .address(new PostalAddress(
+                        List.of("Street 1", " "), Optional.empty(), Optional.empty(), Optional.empty()))
+                .link(Link.of(text("Elsewhere"), "javascript:alert(1)"))
+                .link(Link.of(text("Elsewhere"), "https://example.com/" + "x".repeat(2000)))
+                .build();
+        Tracker tracker = Tracker.builder("t", "t")
+                .lifetime(new TrackerLifetime.Until(List.of()))
+                .build();
+
+        assertThat(findings(record().party(party).tracker(tracker)))
+                .extracting(
+                        finding -> finding.rule().toString(),
+                        finding -> finding.path().toString(),
+                        Finding::severity)
+                .containsExactlyInAnyOrder(
+                        tuple("identifier-malformed", "/parties/1/id", Severity.ERROR),
+                        tuple("email-malformed", "/parties/1/contactPoints/0/address", Severity.ERROR),
+                        tuple("text-blank", "/parties/1/sites/0/domain", Severity.ERROR),
+                        tuple("text-blank", "/parties/1/address/lines/1", Severity.ERROR),
+                        tuple("value-malformed", "/parties/1/links/0/url", Severity.ERROR),
+                        tuple("text-too-long", "/parties/1/links/1/url", Severity.ERROR),
+                        tuple("list-empty", "/trackers/0/lifetime/ends", Severity.ERROR));
+    }
+
+    @Test
+    void points_into_stated_lists_as_a_file_has_them() {
+        Recipient recipient =
+                Recipient.category(RecipientCategoryId.of("Not An Id")).build();
+
+        assertThat(findings(record().activity(
+                                activity("sales").recipients(recipient).build())))
+                .extracting(finding -> finding.rule() + " " + finding.path())
+                .containsExactlyInAnyOrder(
+                        "identifier-malformed /activities/0/recipients/0/category",
+                        "reference-dangling /activities/0/recipients/0/category");
+    }
+
+    @Test
+    void finds_references_that_lead_nowhere() {
+        Ropa.Builder record = Ropa.builder("acme", Locale.ENGLISH)
+                .controller(PartyId.of("nobody"))
+                .activity(activity("sales").data(DataCategoryId.of("shoe-size")).build())
+                .publishedNotice(new PublishedNotice(
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(new Claim(
+                                ClaimKind.ANONYMOUS,
+                                text("Nobody can tell."),
+                                List.of(ActivityId.of("sales"), ActivityId.of("gone")),
+                                List.of(TrackerId.of("gone"))))));
+        // Rules speak as soon as the controller's country is known or not; here there is no party at all.
+        assertThat(findings(record))
+                .extracting(finding -> finding.rule() + " " + finding.path())
+                .containsExactlyInAnyOrder(
+                        "reference-dangling /controller",
+                        "reference-dangling /activities/0/data/0/category",
+                        "reference-dangling /publishedNotice/claims/0/activities/1",
+                        "reference-dangling /publishedNotice/claims/0/trackers/0");
+    }
+
+    @Test
+    void finds_identifiers_used_twice() {
+        assertThat(findings(record().activity(activity("sales").build())
+                        .activity(activity("sales").build())))
+                .extracting(finding -> finding.rule() + " " + finding.path())
+                .containsExactly("activity-id-repeated /activities/0/id", "activity-id-repeated /activities/1/id");
+    }
+
+    @Test
+    void says_it_in_every_language_and_evaluates_nothing() {
+        Party party = Party.builder("other").email("${7*7} {max}").build();
+        ComplianceReport report = VALIDATOR.validate(record().party(party).build(), TODAY);
+        Finding finding = report.findings().get(0);
+
+        assertThat(report.texts(Locale.forLanguageTag("nb")).of(finding).message())
+                .isEqualTo("«${7*7} {max}» er ikke en e-postadresse.");
+        assertThat(report.texts(Locale.forLanguageTag("nn")).of(finding).message())
+                .isEqualTo("«${7*7} {max}» er ikkje ei e-postadresse.");
+        assertThat(report.texts(Locale.ENGLISH).of(finding).message())
+                .isEqualTo("\"${7*7} {max}\" is not an e-mail address.");
+    }
+
+    @Test
+    void names_what_a_dangling_reference_should_lead_to() {
+        ComplianceReport report = VALIDATOR.validate(
+                record().activity(activity("sales")
+                                .data(DataCategoryId.of("shoe-size"))
+                                .build())
+                        .build(),
+                TODAY);
+
+        assertThat(report.texts(Locale.forLanguageTag("nb"))
+                        .of(report.findings().get(0))
+                        .message())
+                .isEqualTo("Det finnes ingen kategori av personopplysninger med identifikatoren «shoe-size».");
+    }
+
+    @Test
+    void counts_what_it_looked_at() {
+        ComplianceReport report = VALIDATOR.validate(record().build(), TODAY);
+
+        assertThat(report.coverageOf(RuleId.of("party-id-repeated"))
+                        .orElseThrow()
+                        .passed())
+                .isEqualTo(1);
+        assertThat(report.complies()).isTrue();
+    }
+}
