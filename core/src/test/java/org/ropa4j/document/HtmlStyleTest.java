@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class HtmlStyleTest {
 
     @Test
     void setsHolesInDarkOnLightInBothSchemes() {
-        assertThat(contrast(LIGHT_COLOURS.get("missing"), 0x1c1e21)).isGreaterThanOrEqualTo(7);
+        assertThat(contrast(colour(LIGHT_COLOURS, "missing"), 0x1c1e21)).isGreaterThanOrEqualTo(7);
         assertThat(DARK_COLOURS).doesNotContainKey("missing");
         assertThat(HtmlWriter.css()).contains("background: var(--doc-missing);\n  color: #1c1e21;");
     }
@@ -56,7 +57,11 @@ class HtmlStyleTest {
     }
 
     private static double contrast(Map<String, Integer> colours, String front, String back) {
-        return contrast(colours.get(front), colours.get(back));
+        return contrast(colour(colours, front), colour(colours, back));
+    }
+
+    private static int colour(Map<String, Integer> colours, String name) {
+        return Objects.requireNonNull(colours.get(name), name);
     }
 
     private static double contrast(int one, int other) {
