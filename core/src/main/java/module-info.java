@@ -5,6 +5,7 @@ module org.ropa4j {
     requires org.apache.commons.lang3;
 
     exports org.ropa4j.compliance;
+    exports org.ropa4j.compliance.rules;
     exports org.ropa4j.document;
     exports org.ropa4j.law;
     exports org.ropa4j.model;

@@ -42,6 +42,7 @@ public final class ResolvedRopa {
                             .computeIfAbsent(activity, id -> new ArrayList<>())
                             .add(tracker));
         }
+        trackersByActivity.replaceAll((activity, serving) -> List.copyOf(serving));
         Vocabulary words = ropa.vocabulary().and(Vocabulary.builtIn());
         dataCategories = firstById(words.dataCategories(), DataCategory::id);
         dataSubjects = firstById(words.dataSubjects(), DataSubjectCategory::id);
@@ -130,7 +131,7 @@ public final class ResolvedRopa {
 
     /** The trackers that serve an activity, in the order of the record. */
     public List<Tracker> trackersOf(ProcessingActivity activity) {
-        return List.copyOf(trackersByActivity.getOrDefault(activity.id(), List.of()));
+        return trackersByActivity.getOrDefault(activity.id(), List.of());
     }
 
     /** All bases of an activity, purpose by purpose. */

@@ -1,0 +1,29 @@
+package org.ropa4j.compliance.rules;
+
+import org.ropa4j.compliance.RulePack;
+
+/** The rules that rest on the General Data Protection Regulation. */
+public final class GdprRules {
+    private static final RulePack PACK = RuleBundle.pack(
+            "gdpr",
+            ControllerRules.GDPR,
+            ActivityRules.GDPR,
+            LegalBasisRules.GDPR,
+            ConsentRules.GDPR,
+            SourceRules.GDPR,
+            RecipientRules.GDPR,
+            TransferRules.GDPR,
+            RetentionRules.GDPR,
+            AutomatedDecisionRules.GDPR,
+            RightsRules.GDPR,
+            MarketingRules.GDPR,
+            NoticeRules.GDPR,
+            ClaimRules.GDPR);
+
+    private GdprRules() {}
+
+    /** The pack; always the same instance. */
+    public static RulePack pack() {
+        return PACK;
+    }
+}

@@ -1,0 +1,15 @@
+package org.ropa4j.compliance.rules;
+
+import org.ropa4j.compliance.RulePack;
+
+/** The rules that rest on Norwegian Acts alone. They speak for controllers established in Norway. */
+public final class NorwegianRules {
+    private static final RulePack PACK = RuleBundle.pack("norway", ControllerRules.NORWAY, RetentionRules.NORWAY);
+
+    private NorwegianRules() {}
+
+    /** The pack; always the same instance. */
+    public static RulePack pack() {
+        return PACK;
+    }
+}

@@ -1,0 +1,131 @@
+package org.ropa4j.compliance.rules;
+
+import static org.ropa4j.compliance.Subject.NOTICE_PROFILE;
+import static org.ropa4j.compliance.Subject.PUBLISHED_NOTICE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ropa4j.compliance.CheckContext;
+import org.ropa4j.compliance.Rule;
+import org.ropa4j.law.SupervisoryAuthorities;
+import org.ropa4j.law.SupervisoryAuthority;
+import org.ropa4j.model.ChangeAnnouncement;
+import org.ropa4j.model.ChangePolicy;
+import org.ropa4j.model.LegalBasis.Consent;
+import org.ropa4j.model.LegalBasis.Contract;
+import org.ropa4j.model.LegalBasis.LegitimateInterests;
+import org.ropa4j.model.LegalBasis.PublicTask;
+import org.ropa4j.model.NoticeProfile;
+import org.ropa4j.model.PublishedNotice;
+import org.ropa4j.model.Right;
+
+/** What the notice that people can read today leaves out. */
+final class NoticeRules {
+    static final Rule<PublishedNotice> RIGHTS_NOT_LISTED = Rule.on(PUBLISHED_NOTICE, "rights-not-listed")
+            .citing("GDPR Art. 13(2)(b)", "GDPR Art. 14(2)(c)")
+            .error()
+            .at("rightsListed")
+            .violatedWhen((notice, in) -> !missingRights(notice, in).isEmpty())
+            .with("rights", NoticeRules::missingRights)
+            .build();
+
+    static final Rule<PublishedNotice> COMPLAINT_NOT_LISTED = Rule.on(PUBLISHED_NOTICE, "complaint-right-not-listed")
+            .citing("GDPR Art. 13(2)(d)", "GDPR Art. 14(2)(e)")
+            .error()
+            .at("rightsListed")
+            .violatedWhen(notice -> !notice.rightsListed().contains(Right.COMPLAINT))
+            .build();
+
+    static final Rule<PublishedNotice> WITHDRAWAL_NOT_LISTED = Rule.on(PUBLISHED_NOTICE, "withdrawal-right-not-listed")
+            .citing("GDPR Art. 13(2)(c)", "GDPR Art. 7(3)")
+            .error()
+            .at("rightsListed")
+            .appliesWhen((notice, in) -> in.recordRestsOn(Consent.class))
+            .violatedWhen(notice -> !notice.rightsListed().contains(Right.WITHDRAW_CONSENT))
+            .build();
+
+    static final Rule<PublishedNotice> MARKETING_OBJECTION_NOT_LISTED = Rule.on(
+                    PUBLISHED_NOTICE, "marketing-objection-not-listed")
+            .citing("GDPR Art. 21(4)", "GDPR Art. 21(2)")
+            .error()
+            .at("rightsListed")
+            .appliesWhen((notice, in) -> doesMarketing(in))
+            .violatedWhen(notice -> !notice.rightsListed().contains(Right.OBJECTION_TO_MARKETING))
+            .build();
+
+    static final Rule<PublishedNotice> DATE_MISSING = Rule.on(PUBLISHED_NOTICE, "notice-date-missing")
+            .citing("GDPR Art. 12(1)", "WP260 rev.01")
+            .warning()
+            .at("date")
+            .violatedWhen(notice -> notice.date().isEmpty())
+            .build();
+
+    static final Rule<PublishedNotice> OTHER_AUTHORITY = Rule.on(PUBLISHED_NOTICE, "other-authority-named")
+            .citing("GDPR Art. 13(2)(d)", "GDPR Art. 77(1)")
+            .warning()
+            .at("authority")
+            .appliesWhen(notice -> notice.authority().isPresent())
+            .undeterminedWhen((notice, in) -> authorities(in).isEmpty())
+            .violatedWhen((notice, in) -> authorities(in).stream()
+                    .noneMatch(authority -> notice.authority().equals(Optional.of(authority.id()))))
+            .with("named", notice -> name(notice.authority().orElseThrow()))
+            .with("authority", (notice, in) -> authorities(in).get(0).name())
+            .build();
+
+    static final Rule<NoticeProfile> CHANGES_ONLY_PUBLISHED = Rule.on(NOTICE_PROFILE, "changes-only-published")
+            .citing("GDPR Art. 13(3)", "GDPR Art. 12(1)")
+            .info()
+            .at("changes")
+            .appliesWhen(notice ->
+                    notice.changes().flatMap(ChangePolicy::announcement).isPresent())
+            .violatedWhen(notice -> notice.changes()
+                    .flatMap(ChangePolicy::announcement)
+                    .equals(Optional.of(ChangeAnnouncement.PUBLISHED_ONLY)))
+            .build();
+
+    static final List<Rule<?>> GDPR = List.of(
+            RIGHTS_NOT_LISTED,
+            COMPLAINT_NOT_LISTED,
+            WITHDRAWAL_NOT_LISTED,
+            MARKETING_OBJECTION_NOT_LISTED,
+            DATE_MISSING,
+            OTHER_AUTHORITY,
+            CHANGES_ONLY_PUBLISHED);
+
+    private NoticeRules() {}
+
+    /** The rights of GDPR Art. 13(2)(b) that people have by the bases of the record, without those that are listed. */
+    private static List<Right> missingRights(PublishedNotice notice, CheckContext in) {
+        List<Right> rights =
+                new ArrayList<>(List.of(Right.ACCESS, Right.RECTIFICATION, Right.ERASURE, Right.RESTRICTION));
+        if (in.recordRestsOn(Consent.class) || in.recordRestsOn(Contract.class)) {
+            rights.add(Right.PORTABILITY);
+        }
+        if (in.recordRestsOn(LegitimateInterests.class) || in.recordRestsOn(PublicTask.class)) {
+            rights.add(Right.OBJECTION);
+        }
+        rights.removeAll(notice.rightsListed());
+        return rights;
+    }
+
+    private static boolean doesMarketing(CheckContext in) {
+        return in.ropa().activities().stream()
+                .anyMatch(activity -> activity.marketing().isPresent());
+    }
+
+    /** Whom people can complain to in the controller's country about the processing of personal data. */
+    private static List<SupervisoryAuthority> authorities(CheckContext in) {
+        return in.controllerCountry().map(SupervisoryAuthorities.builtIn()::in).orElse(List.of()).stream()
+                .filter(authority -> authority.level() != SupervisoryAuthority.Level.SECTOR)
+                .toList();
+    }
+
+    private static String name(String authority) {
+        return SupervisoryAuthorities.builtIn().rows().stream()
+                .filter(row -> row.id().equals(authority))
+                .map(SupervisoryAuthority::name)
+                .findFirst()
+                .orElse(authority);
+    }
+}

@@ -1,0 +1,134 @@
+package org.ropa4j.compliance.rules;
+
+import static org.ropa4j.compliance.Subject.ACTIVITY;
+import static org.ropa4j.compliance.Subject.PARTY;
+import static org.ropa4j.compliance.Subject.RECIPIENT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ropa4j.compliance.CheckContext;
+import org.ropa4j.compliance.Rule;
+import org.ropa4j.model.Party;
+import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.Recipient;
+import org.ropa4j.model.RecipientCategoryId;
+import org.ropa4j.model.RecipientRole;
+import org.ropa4j.model.Tracker;
+
+/** Who receives personal data, and as what. */
+final class RecipientRules {
+    private static final RecipientCategoryId THIRD_PARTIES = RecipientCategoryId.of("third-parties");
+
+    static final Rule<ProcessingActivity> NOT_STATED = Rule.on(ACTIVITY, "recipients-not-stated")
+            .citing("GDPR Art. 13(1)(e)", "GDPR Art. 14(1)(e)", "GDPR Art. 30(1)(d)")
+            .error()
+            .at("recipients")
+            .violatedWhen(
+                    (activity, in) -> !in.resolved().recipientsOf(activity).isStated())
+            .with("activity", ProcessingActivity::name)
+            .build();
+
+    static final Rule<Recipient> UNIDENTIFIED = Rule.on(RECIPIENT, "recipient-unidentified")
+            .citing("GDPR Art. 13(1)(e)", "GDPR Art. 30(1)(d)")
+            .error()
+            .violatedWhen(recipient ->
+                    recipient.party().isEmpty() && recipient.category().isEmpty())
+            .build();
+
+    static final Rule<Recipient> VAGUE = Rule.on(RECIPIENT, "recipient-vague")
+            .citing("GDPR Art. 13(1)(e)", "WP260 rev.01")
+            .warning()
+            .at("category")
+            .appliesWhen(recipient -> recipient.category().isPresent())
+            .violatedWhen(RecipientRules::isVague)
+            .build();
+
+    static final Rule<Recipient> ROLE_MISSING = Rule.on(RECIPIENT, "recipient-role-missing")
+            .citing("GDPR Art. 4(7)", "GDPR Art. 4(8)")
+            .warning()
+            .at("role")
+            .appliesWhen(recipient -> recipient.party().isPresent())
+            .violatedWhen(recipient -> recipient.role().isEmpty())
+            .with("recipient", RecipientRules::name)
+            .build();
+
+    static final Rule<Recipient> PROCESSOR_TASK_MISSING = Rule.on(RECIPIENT, "processor-task-missing")
+            .citing("GDPR Art. 13(1)(e)", "GDPR Art. 28(3)")
+            .info()
+            .at("task")
+            .appliesWhen(RecipientRules::actsOnBehalf)
+            .violatedWhen(recipient -> recipient.task().isEmpty())
+            .with("recipient", RecipientRules::name)
+            .build();
+
+    static final Rule<Recipient> PROCESSOR_AGREEMENT_MISSING = Rule.on(RECIPIENT, "processor-agreement-missing")
+            .citing("GDPR Art. 28(3)")
+            .error()
+            .at("agreement")
+            .appliesWhen(recipient -> recipient.role().equals(Optional.of(RecipientRole.PROCESSOR)))
+            .violatedWhen(recipient -> recipient.agreement().isEmpty())
+            .with("recipient", RecipientRules::name)
+            .build();
+
+    /** A recipient stated as a category may be the provider; whether it is, the record does not say. */
+    static final Rule<Party> PROVIDER_NOT_A_RECIPIENT = Rule.on(PARTY, "tracker-provider-not-a-recipient")
+            .citing("GDPR Art. 13(1)(e)", "GDPR Art. 30(1)(d)")
+            .error()
+            .appliesWhen((party, in) -> !party.id().equals(in.ropa().controller())
+                    && withData(party, in).findAny().isPresent())
+            .undeterminedWhen((party, in) -> !in.isRecipient(party.id()) && mayBeMeantByCategory(party, in))
+            .violatedWhen((party, in) -> !in.isRecipient(party.id()))
+            .with("party", Party::displayName)
+            .with(
+                    "trackers",
+                    (party, in) -> withData(party, in).map(Tracker::name).toList())
+            .build();
+
+    static final List<Rule<?>> GDPR = List.of(
+            NOT_STATED,
+            UNIDENTIFIED,
+            VAGUE,
+            ROLE_MISSING,
+            PROCESSOR_TASK_MISSING,
+            PROCESSOR_AGREEMENT_MISSING,
+            PROVIDER_NOT_A_RECIPIENT);
+
+    private RecipientRules() {}
+
+    private static boolean isVague(Recipient recipient) {
+        return recipient.party().isEmpty() && recipient.category().equals(Optional.of(THIRD_PARTIES));
+    }
+
+    private static boolean actsOnBehalf(Recipient recipient) {
+        return recipient
+                .role()
+                .filter(role -> role == RecipientRole.PROCESSOR || role == RecipientRole.SUB_PROCESSOR)
+                .isPresent();
+    }
+
+    private static Stream<Tracker> withData(Party provider, CheckContext in) {
+        return in.trackersProvidedBy(provider.id()).stream()
+                .filter(tracker -> !tracker.data().isEmpty());
+    }
+
+    private static boolean mayBeMeantByCategory(Party party, CheckContext in) {
+        return in.trackersProvidedBy(party.id()).stream()
+                .flatMap(tracker -> tracker.activity().flatMap(in.resolved()::activity).stream())
+                .flatMap(activity -> in.resolved().recipientsOf(activity).items().stream())
+                .anyMatch(recipient ->
+                        recipient.party().isEmpty() && recipient.category().isPresent() && !isVague(recipient));
+    }
+
+    private static Object name(Recipient recipient, CheckContext in) {
+        return recipient
+                .party()
+                .flatMap(in.resolved()::party)
+                .<Object>map(Party::displayName)
+                .or(() -> recipient
+                        .category()
+                        .flatMap(in.resolved()::recipientCategory)
+                        .map(category -> category.label()))
+                .orElse("?");
+    }
+}

@@ -1,0 +1,115 @@
+package org.ropa4j.compliance.rules;
+
+import static org.ropa4j.compliance.Subject.RECORD;
+import static org.ropa4j.compliance.Subject.TRACKER;
+import static org.ropa4j.law.Jurisdiction.NORWAY;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ropa4j.compliance.CheckContext;
+import org.ropa4j.compliance.Rule;
+import org.ropa4j.model.Extent;
+import org.ropa4j.model.LegalBasis;
+import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.PurposeCategoryId;
+import org.ropa4j.model.Ropa;
+import org.ropa4j.model.Tracker;
+import org.ropa4j.model.TrackerCategory;
+
+/** What must be known of cookies and similar technologies. */
+final class TrackerRules {
+    /** Measuring and marketing are never what a person asked for (WP194). */
+    private static final Set<PurposeCategoryId> NEVER_NECESSARY =
+            Set.of(PurposeCategoryId.of("web-analytics"), PurposeCategoryId.of("direct-marketing"));
+
+    static final Rule<Tracker> CATEGORY_MISSING = Rule.on(TRACKER, "tracker-category-missing")
+            .citing("ePrivacy Directive Art. 5(3)", "ekomloven § 2-7 b", "ekomloven § 3-15")
+            .warning()
+            .in(NORWAY)
+            .info()
+            .warningFrom(LawDates.NEW_EKOMLOV)
+            .at("category")
+            .violatedWhen(tracker -> tracker.category().isEmpty())
+            .with("tracker", Tracker::name)
+            .build();
+
+    static final Rule<Tracker> PURPOSE_MISSING = Rule.on(TRACKER, "tracker-purpose-missing")
+            .citing("ePrivacy Directive Art. 5(3)", "ekomloven § 2-7 b", "ekomloven § 3-15")
+            .error()
+            .at("purpose")
+            .violatedWhen(tracker -> tracker.purpose().isEmpty())
+            .with("tracker", Tracker::name)
+            .build();
+
+    static final Rule<Tracker> LIFETIME_MISSING = Rule.on(TRACKER, "tracker-lifetime-missing")
+            .citing("ePrivacy Directive Art. 5(3)", "ekomloven § 2-7 b", "ekomloven § 3-15", "C-673/17")
+            .warning()
+            .errorFrom(LawDates.PLANET49)
+            .in(NORWAY)
+            .warning()
+            .errorFrom(LawDates.NEW_EKOMLOV)
+            .at("lifetime")
+            .violatedWhen(tracker -> tracker.lifetime().isEmpty())
+            .with("tracker", Tracker::name)
+            .build();
+
+    static final Rule<Ropa> LIST_INCOMPLETE = Rule.on(RECORD, "tracker-list-incomplete")
+            .citing("ePrivacy Directive Art. 5(3)", "ekomloven § 2-7 b", "ekomloven § 3-15")
+            .error()
+            .in(NORWAY)
+            .warning()
+            .errorFrom(LawDates.NEW_EKOMLOV)
+            .at("trackersExtent")
+            .appliesWhen(ropa -> !ropa.trackers().isEmpty())
+            .undeterminedWhen((ropa, in) -> ropa.trackersExtent().isEmpty())
+            .violatedWhen(ropa -> !ropa.trackersExtent().equals(Optional.of(Extent.EXHAUSTIVE)))
+            .build();
+
+    static final Rule<Tracker> WITHOUT_CONSENT = Rule.on(TRACKER, "tracker-without-consent")
+            .citing("ePrivacy Directive Art. 5(3)", "ekomloven § 2-7 b", "ekomloven § 3-15")
+            .error()
+            .in(NORWAY)
+            .warning()
+            .errorFrom(LawDates.NEW_EKOMLOV)
+            .appliesWhen(tracker ->
+                    tracker.category().map(TrackerCategory::needsConsent).orElse(true))
+            .undeterminedWhen((tracker, in) -> tracker.category().isEmpty()
+                    || activity(tracker, in).filter(TrackerRules::hasBases).isEmpty())
+            .violatedWhen((tracker, in) -> activity(tracker, in)
+                    .filter(activity -> in.resolved().restsOn(activity, LegalBasis.Consent.class))
+                    .isEmpty())
+            .with("tracker", Tracker::name)
+            .with(
+                    "activity",
+                    (tracker, in) -> activity(tracker, in).orElseThrow().name())
+            .build();
+
+    static final Rule<Tracker> CALLED_NECESSARY = Rule.on(TRACKER, "tracker-called-necessary")
+            .citing("ePrivacy Directive Art. 5(3)", "ekomloven § 2-7 b", "ekomloven § 3-15", "WP194")
+            .warning()
+            .at("category")
+            .appliesWhen(tracker -> tracker.category().equals(Optional.of(TrackerCategory.STRICTLY_NECESSARY)))
+            .undeterminedWhen((tracker, in) -> activity(tracker, in).isEmpty())
+            .violatedWhen((tracker, in) -> activity(tracker, in).orElseThrow().purposes().stream()
+                    .flatMap(purpose -> purpose.category().stream())
+                    .anyMatch(NEVER_NECESSARY::contains))
+            .with("tracker", Tracker::name)
+            .with(
+                    "activity",
+                    (tracker, in) -> activity(tracker, in).orElseThrow().name())
+            .build();
+
+    static final List<Rule<?>> EPRIVACY = List.of(
+            CATEGORY_MISSING, PURPOSE_MISSING, LIFETIME_MISSING, LIST_INCOMPLETE, WITHOUT_CONSENT, CALLED_NECESSARY);
+
+    private TrackerRules() {}
+
+    private static Optional<ProcessingActivity> activity(Tracker tracker, CheckContext in) {
+        return tracker.activity().flatMap(in.resolved()::activity);
+    }
+
+    private static boolean hasBases(ProcessingActivity activity) {
+        return activity.purposes().stream().anyMatch(purpose -> !purpose.bases().isEmpty());
+    }
+}
