@@ -131,7 +131,9 @@ final class Reading {
 
     /** What was wrong, in the order of the document. */
     List<RopaProblem> problems() {
-        return problems.stream().sorted(Comparator.comparing(Reading::order)).toList();
+        return problems.stream()
+                .sorted(Comparator.comparingLong(Reading::order))
+                .toList();
     }
 
     private static long order(RopaProblem problem) {

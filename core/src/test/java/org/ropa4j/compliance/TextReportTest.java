@@ -1,0 +1,122 @@
+package org.ropa4j.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ropa4j.model.Party;
+import org.ropa4j.model.Ropa;
+import org.ropa4j.model.Tracker;
+import org.ropa4j.text.Texts;
+
+class TextReportTest {
+    private static final Locale BOKMAL = Locale.forLanguageTag("nb");
+
+    private static final Rule<Tracker> UNEXPLAINED = Rule.on(Subject.TRACKER, "tracker-unexplained")
+            .citing("ePrivacy Directive Art. 5(3)", "GDPR Art. 12(1)")
+            .error()
+            .at("purpose")
+            .violatedWhen(tracker -> tracker.purpose().isEmpty())
+            .with("tracker", Tracker::name)
+            .build();
+
+    private static final Rule<Tracker> BREAKS = Rule.on(Subject.TRACKER, "tracker-breaks")
+            .info()
+            .violatedWhen((tracker, in) -> {
+                throw new IllegalStateException("broken");
+            })
+            .build();
+
+    private static ComplianceReport report(Rule<?>... rules) {
+        RulePack house =
+                RulePack.of("house", locale -> Texts.load(TextReportTest.class, "house", locale), List.of(rules));
+        Ropa ropa = Ropa.builder("acme", Locale.ENGLISH)
+                .controller(Party.builder("acme").country("NO").build())
+                .tracker(Tracker.builder("seen", "seen_by").build())
+                .build();
+        return ComplianceChecker.of(house).check(ropa, LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void writes_place_message_duty_remedy_and_law() {
+        SourceLocations file = path -> Optional.of(new SourceLocation("acme.ropa.yaml", 12, 5));
+
+        assertThat(TextReport.in(Locale.ENGLISH).write(report(UNEXPLAINED).locatedBy(file)))
+                .isEqualTo("""
+                        acme, checked as of 23 November 2026
+                        1 error, 0 warnings, 0 remarks
+
+                        Errors
+                        ======
+
+                        acme.ropa.yaml:12:5  /trackers/0/purpose  [tracker-unexplained]
+                          Nothing is recorded on what seen_by does, though it stays on the device of whoever visits the site
+                          and people are bound to ask about it.
+                          Why: People should know.
+                          What to do: Explain seen_by.
+                          ePrivacy Directive Art. 5(3) and GDPR Art. 12(1)
+
+                        1 rule was in force and came to 1 verdict; 0 questions could not be decided from what is recorded.
+                        """);
+    }
+
+    @Test
+    void writes_in_the_language_asked_for_and_without_a_file() {
+        assertThat(TextReport.in(BOKMAL).write(report(UNEXPLAINED))).isEqualTo("""
+                        acme, kontrollert per 23. november 2026
+                        1 feil, 0 advarsler, 0 merknader
+
+                        Feil
+                        ====
+
+                        /trackers/0/purpose  [tracker-unexplained]
+                          Det er ikke registrert hva seen_by gjør.
+                          Hvorfor: Folk bør vite det.
+                          Hva du gjør: Forklar seen_by.
+                          kommunikasjonsverndirektivet artikkel 5 nr. 3 og personvernforordningen artikkel 12 nr. 1
+
+                        1 regel gjaldt og ga 1 svar; 0 spørsmål kan ikke avgjøres ut fra det som er registrert.
+                        """);
+    }
+
+    @Test
+    void names_rules_that_broke_down() {
+        assertThat(TextReport.in(Locale.ENGLISH).write(report(BREAKS))).isEqualTo("""
+                        acme, checked as of 23 November 2026
+                        0 errors, 0 warnings, 0 remarks
+
+                        The rule tracker-breaks broke down at /trackers/0; what it would have found there is not known.
+
+                        1 rule was in force and came to 0 verdicts; 0 questions could not be decided from what is recorded.
+                        """);
+    }
+
+    @Test
+    void passes_on_what_the_target_throws() {
+        assertThatThrownBy(() -> TextReport.in(Locale.ENGLISH).write(report(UNEXPLAINED), new FullDisk()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk full");
+    }
+
+    private static final class FullDisk implements Appendable {
+        @Override
+        public Appendable append(CharSequence text) throws IOException {
+            throw new IOException("disk full");
+        }
+
+        @Override
+        public Appendable append(CharSequence text, int start, int end) throws IOException {
+            throw new IOException("disk full");
+        }
+
+        @Override
+        public Appendable append(char c) throws IOException {
+            throw new IOException("disk full");
+        }
+    }
+}
