@@ -8,7 +8,7 @@ import org.ropa4j.text.LocalizedText;
  * What is said about changes of the notice.
  *
  * @param announcement how changes reach people
- * @param text when and why the notice changes, in words
+ * @param text when and why the notice changes, as full sentences
  */
 public record ChangePolicy(Optional<ChangeAnnouncement> announcement, Optional<LocalizedText> text) {
     public ChangePolicy {

@@ -67,7 +67,7 @@ public sealed interface ContactPoint {
      * A pointer to where contact details can be found ("in the menu of the site"). It is kept because a published text may say
      * so; it does not by itself let anyone make contact.
      *
-     * @param text where to look
+     * @param text where to look, as a full sentence
      */
     record Reference(LocalizedText text) implements ContactPoint {
         public Reference {

@@ -9,7 +9,7 @@ import org.ropa4j.text.LocalizedText;
  * One category of personal data in one activity.
  *
  * @param category which data
- * @param condition when they are processed, if not always
+ * @param condition when they are processed, if not always: a clause such as {@code if you want us to call you}
  */
 public record DataUse(@Valid DataCategoryId category, Optional<LocalizedText> condition) {
     public DataUse {

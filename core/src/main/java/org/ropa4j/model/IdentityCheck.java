@@ -8,7 +8,7 @@ import org.ropa4j.text.LocalizedText;
  * Proof of identity asked of people who use their rights.
  *
  * @param when in which cases
- * @param reason why, in words for the reader
+ * @param reason why, a phrase that ends a sentence ({@code to protect confidentiality})
  */
 public record IdentityCheck(IdentityCheckPolicy when, Optional<LocalizedText> reason) {
     public IdentityCheck {

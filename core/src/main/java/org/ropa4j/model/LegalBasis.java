@@ -14,7 +14,7 @@ import org.ropa4j.text.LocalizedText;
  */
 public sealed interface LegalBasis {
 
-    /** Which data, persons or cases it covers, where a purpose has several bases. */
+    /** Which data, persons or cases it covers, where a purpose has several bases: a noun phrase. */
     Optional<LocalizedText> scope();
 
     /** The provision that names this basis: a letter of GDPR Art. 6(1). */
@@ -30,7 +30,7 @@ public sealed interface LegalBasis {
      *
      * @param scope see {@link LegalBasis#scope()}
      * @param given the act by which people consent
-     * @param condition what the controller says must be in place for the consent to be given
+     * @param condition what the controller says must be in place for the consent to be given, as full sentences
      * @param withdrawal how it can be withdrawn (Art. 7(3))
      * @param laws provisions of other Acts under which the consent is asked for, such as the rules on access to a device
      */
@@ -139,7 +139,8 @@ public sealed interface LegalBasis {
      * Legitimate interests of the controller or a third party (GDPR Art. 6(1)(f)).
      *
      * @param scope see {@link LegalBasis#scope()}
-     * @param interest which interest is pursued (Art. 13(1)(d)), written so that it continues "our interest in …"
+     * @param interest which interest is pursued (Art. 13(1)(d)), a verb phrase that continues "an interest in …": in English a
+     *     gerund ({@code answering quickly}), in Norwegian an infinitive without "å" ({@code svare raskt})
      */
     record LegitimateInterests(Optional<LocalizedText> scope, Optional<LocalizedText> interest) implements LegalBasis {
         private static final Citation PROVISION = Citation.gdpr("6(1)(f)");

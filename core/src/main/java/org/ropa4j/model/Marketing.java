@@ -10,7 +10,7 @@ import org.ropa4j.text.LocalizedText;
  * Direct marketing done in an activity (GDPR Art. 21(2); Norway: markedsføringsloven § 15).
  *
  * @param channels how it reaches people
- * @param content what is sent
+ * @param content what is sent, a noun phrase
  * @param optOut how people stop it
  */
 public record Marketing(

@@ -9,7 +9,7 @@ import org.ropa4j.text.LocalizedText;
  * A technical or organisational measure that protects personal data (GDPR Art. 25, 30(1)(g), 32(1)).
  *
  * @param category the kind of measure
- * @param text the measure in words for readers
+ * @param text the measure in words for readers, as a full sentence
  */
 public record Measure(Optional<@Valid MeasureCategoryId> category, Optional<LocalizedText> text) {
     public Measure {

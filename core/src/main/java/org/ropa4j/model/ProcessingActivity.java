@@ -18,7 +18,7 @@ import org.ropa4j.text.LocalizedText;
  * @param dataSubjects whose data
  * @param data which data
  * @param dataExtent whether {@code data} names all of them
- * @param dataNote what more there may be, in words
+ * @param dataNote what more there may be, as full sentences
  * @param sources where the data come from
  * @param provision whether people must give them
  * @param recipients who receives them; not stated: see {@link Ropa#recipients()}

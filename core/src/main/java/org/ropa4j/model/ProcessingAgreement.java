@@ -10,7 +10,7 @@ import org.ropa4j.text.LocalizedText;
  *
  * @param date when it was concluded
  * @param reference where the controller keeps it
- * @param description what is said of it to readers
+ * @param description what is said of it to readers, as full sentences
  */
 public record ProcessingAgreement(
         Optional<LocalDate> date, Optional<String> reference, Optional<LocalizedText> description) {

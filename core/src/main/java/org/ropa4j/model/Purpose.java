@@ -10,9 +10,10 @@ import org.ropa4j.text.LocalizedText;
  * Why personal data are processed, and what allows it (GDPR Art. 5(1)(b), 13(1)(c), 30(1)(b)).
  *
  * @param category the kind of purpose
- * @param text the purpose in the controller's words, written so that it continues "in order to …"
+ * @param text the purpose in the controller's words, a verb phrase that continues "in order to …": in English and Norwegian an
+ *     infinitive without "to" or "å" ({@code answer enquiries}, {@code svare på henvendelser})
  * @param bases what it rests on; several cover different parts, see {@link LegalBasis#scope()}
- * @param basisSelection how it is decided which of several bases applies to a person
+ * @param basisSelection how it is decided which of several bases applies to a person, as a full sentence
  */
 public record Purpose(
         Optional<@Valid PurposeCategoryId> category,

@@ -15,9 +15,9 @@ import org.ropa4j.text.LocalizedText;
  * @param party the recipient by name
  * @param category the kind of recipient
  * @param role what it is in relation to the controller
- * @param task what it receives the data for, written so that it continues "who …" or stands alone
+ * @param task what it does with the data, a verb phrase that continues its name ({@code runs our web site})
  * @param data which data it receives; empty: all of the activity's
- * @param condition when data are disclosed, if not always
+ * @param condition when data are disclosed, if not always: an adverbial such as {@code only when the law requires it}
  * @param agreement the contract with a processor
  */
 public record Recipient(

@@ -10,7 +10,7 @@ import org.ropa4j.text.LocalizedText;
 /**
  * How people use their rights (GDPR Art. 12). Which rights they have follows from the bases and is not recorded here.
  *
- * @param how what they do, in words
+ * @param how what they do, as full sentences
  * @param contactPoints where they turn, if not to the controller's contact points
  * @param identityCheck what proof of identity is asked for
  * @param deadline within which time the controller promises to answer

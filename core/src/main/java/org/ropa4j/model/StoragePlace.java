@@ -9,7 +9,7 @@ import org.ropa4j.text.LocalizedText;
 /**
  * A system or place in which personal data are kept.
  *
- * @param name what it is called
+ * @param name what it is called, a noun phrase that continues "kept in …"
  * @param country where it stands
  * @param operator the party that runs it
  * @param purpose what the system is for, where that is another purpose than the activity's own

@@ -19,7 +19,7 @@ import org.ropa4j.text.LocalizedText;
  * @param kind the technology
  * @param category what it is for, in the classes of consent dialogues
  * @param provider the party that provides it and may receive what it reads
- * @param purpose what it does, in words
+ * @param purpose what it does, as a full sentence
  * @param lifetime how long it stays
  * @param data which personal data it holds or reads
  */

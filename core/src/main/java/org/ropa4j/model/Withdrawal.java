@@ -10,7 +10,7 @@ import org.ropa4j.text.LocalizedText;
  * How people take back a consent or stop something they had a say in (GDPR Art. 7(3), 21(2)–(3)).
  *
  * @param means the ways offered
- * @param how the same in words for the reader
+ * @param how the same in words for the reader, as full sentences
  * @param link where it is done or explained
  */
 public record Withdrawal(List<WithdrawalMeans> means, Optional<LocalizedText> how, Optional<@Valid Link> link) {

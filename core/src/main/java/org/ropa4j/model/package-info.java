@@ -17,6 +17,9 @@
  *       the organisation does, so that the two can be compared.
  * </ul>
  *
+ * <p>Every component that holds a text for readers says how it is written: as a phrase that goes on in a sentence, or as full
+ * sentences. Phrases begin in lower case and have no full stop.
+ *
  * <p>Everything is immutable and safe to share between threads; builders are not.
  */
 @NullMarked

@@ -15,6 +15,7 @@ import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.Provision;
 import org.ropa4j.model.ProvisionKind;
 import org.ropa4j.model.Source;
+import org.ropa4j.model.SourceKind;
 import org.ropa4j.model.StoragePlace;
 
 /** One activity: whose data, why, on which basis, which data, from where, and whether they must be given. */
@@ -35,8 +36,7 @@ final class ActivityPart {
     }
 
     Section compose() {
-        Section.Builder part =
-                Section.builder(placed.sectionId(), Phrase.of(in.text(activity.name(), path.child("name"))));
+        Section.Builder part = Section.builder(placed.sectionId(), in.name(placed));
         subjects().ifPresent(part::block);
         controllers().ifPresent(part::block);
         new PurposeTerms(in, placed).addTo(terms);
@@ -132,7 +132,7 @@ final class ActivityPart {
         };
     }
 
-    /** Whether data must be given is an item of Art. 13 only: nothing is missing where they come from elsewhere. */
+    /** Whether data must be given concerns data that people give: nothing is missing where they come from elsewhere. */
     private void provision() {
         ModelPath at = path.child("provision");
         if (activity.provision().isPresent()) {
@@ -145,7 +145,7 @@ final class ActivityPart {
                 sentences.add(in.gap(NoticeItem.PROVISION, at.child("consequence"), "missing.consequence"));
             }
             term("activity.term.provision", answering(Words.sentences(sentences), NoticeItem.PROVISION));
-        } else if (activity.sources().stream().anyMatch(source -> source.kind().isFromDataSubject())) {
+        } else if (activity.sources().stream().anyMatch(source -> source.kind() == SourceKind.DATA_SUBJECT)) {
             Phrase gap = in.gap(NoticeItem.PROVISION, at, "missing.provision");
             term("activity.term.provision", new Block.Paragraph(gap));
         }

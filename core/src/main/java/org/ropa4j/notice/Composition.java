@@ -163,9 +163,15 @@ final class Composition {
         return words.phrase("document.see", "links", phrases);
     }
 
+    /** The name of an activity; its identifier if nothing of the name can be read. */
+    Phrase name(PlacedActivity placed) {
+        Phrase name = Phrase.of(text(placed.activity().name(), placed.path().child("name")));
+        return name.isEmpty() ? Phrase.of(placed.sectionId()) : name;
+    }
+
     /** The name of an activity, leading to its section. */
     Phrase link(PlacedActivity placed) {
-        String name = text(placed.activity().name(), placed.path().child("name"));
+        String name = name(placed).plainText();
         return words.quoted(Phrase.of(new Inline.Link("#" + placed.sectionId(), name)));
     }
 

@@ -34,7 +34,7 @@ final class RecipientWords {
         if (!recipient.data().isEmpty()) {
             sentences.add(words.phrase("recipient.data", "data", in.vocables().data(recipient.data())));
         }
-        recipient.agreement().ifPresent(agreement -> agreement(agreement, name, sentences));
+        recipient.agreement().ifPresent(agreement -> agreement(agreement, sentences));
         if (country().filter(this::isThirdCountry).isPresent()) {
             Phrase gap = in.gap(NoticeItem.TRANSFERS, path, "missing.safeguards");
             sentences.add(words.phrase("recipient.transfer", "safeguards", gap));
@@ -114,11 +114,11 @@ final class RecipientWords {
         return recipient.role().isPresent() && !(conditional && recipient.role().get() == RecipientRole.AUTHORITY);
     }
 
-    private void agreement(ProcessingAgreement agreement, Phrase name, List<Phrase> sentences) {
+    private void agreement(ProcessingAgreement agreement, List<Phrase> sentences) {
         sentences.add(agreement
                 .date()
-                .map(date -> words.phrase("recipient.agreement.dated", "name", name, "date", date))
-                .orElseGet(() -> words.phrase("recipient.agreement", "name", name)));
+                .map(date -> words.phrase("recipient.agreement.dated", "date", date))
+                .orElseGet(() -> words.phrase("recipient.agreement")));
         ModelPath at = path.child("agreement").child("description");
         agreement.description().ifPresent(description -> sentences.add(in.sentence(description, at)));
     }

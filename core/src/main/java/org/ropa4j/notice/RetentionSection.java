@@ -63,20 +63,16 @@ final class RetentionSection {
             ModelPath at = path.item(i);
             Phrase what = retention
                     .what(rules.get(i), at)
-                    .map(covered -> words.phrase("retention.activity", "activity", name(placed), "what", covered))
-                    .orElseGet(() -> name(placed));
+                    .map(covered -> words.phrase("retention.activity", "activity", in.name(placed), "what", covered))
+                    .orElseGet(() -> in.name(placed));
             add(what, rules.get(i), at);
         }
         if (rules.isEmpty()
                 && in.ropa().retention().isEmpty()
                 && in.activities().size() > 1) {
             Phrase gap = in.gap(NoticeItem.RETENTION, path, "missing.retention");
-            terms.add(new Block.Definition(name(placed), List.of(new Block.Paragraph(gap))));
+            terms.add(new Block.Definition(in.name(placed), List.of(new Block.Paragraph(gap))));
         }
-    }
-
-    private Phrase name(PlacedActivity placed) {
-        return Phrase.of(in.text(placed.activity().name(), placed.path().child("name")));
     }
 
     private void add(Phrase what, RetentionRule rule, ModelPath path) {
