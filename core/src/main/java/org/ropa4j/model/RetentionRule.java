@@ -22,7 +22,7 @@ public sealed interface RetentionRule {
      * What a retention rule covers and what happens to the data in the end.
      *
      * @param dataSubjects whose data; empty: those of everybody in the activity
-     * @param scope which data or cases, a noun phrase that says it by itself ({@code data about invoices})
+     * @param scope which data or cases, a plural noun phrase that says it by itself ({@code data about invoices})
      * @param finalActions what happens then; several are alternatives between which the record does not choose
      */
     record Coverage(

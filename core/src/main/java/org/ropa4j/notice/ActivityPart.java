@@ -25,7 +25,7 @@ final class ActivityPart {
     private final PlacedActivity placed;
     private final ProcessingActivity activity;
     private final ModelPath path;
-    private final List<Block.Definition> terms = new ArrayList<>();
+    private final Terms terms = new Terms();
 
     ActivityPart(Composition in, PlacedActivity placed) {
         this.in = in;
@@ -46,11 +46,11 @@ final class ActivityPart {
         marketing();
         storage();
         measures();
-        return part.block(new Block.DefinitionList(terms)).build();
+        return part.block(terms.list()).build();
     }
 
     private void term(String key, Block... blocks) {
-        terms.add(new Block.Definition(words.phrase(key), List.of(blocks)));
+        terms.add(words.phrase(key), blocks);
     }
 
     private static Block answering(Phrase phrase, NoticeItem item) {

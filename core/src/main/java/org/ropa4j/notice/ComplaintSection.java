@@ -1,7 +1,5 @@
 package org.ropa4j.notice;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ropa4j.compliance.ModelPath;
@@ -56,14 +54,13 @@ final class ComplaintSection {
     }
 
     private Block details(SupervisoryAuthority authority) {
-        List<Block.Definition> terms = new ArrayList<>();
-        authority.website().ifPresent(address -> terms.add(term("website", address, address)));
-        authority.email().ifPresent(address -> terms.add(term("email", "mailto:" + address, address)));
+        Terms terms = new Terms();
+        authority.website().ifPresent(address -> terms.add(term("website"), link(address, address)));
+        authority.email().ifPresent(address -> terms.add(term("email"), link("mailto:" + address, address)));
         authority
                 .postalAddress()
-                .map(address -> inLanguage(address, authority.country()))
-                .ifPresent(address -> terms.add(Block.Definition.of(words.text("complaint.term.post"), address)));
-        return Composition.answering(new Block.DefinitionList(terms), NoticeItem.COMPLAINT);
+                .ifPresent(address -> terms.add(term("post"), Phrase.of(inLanguage(address, authority.country()))));
+        return Composition.answering(terms.list(), NoticeItem.COMPLAINT);
     }
 
     /** The table of authorities ends addresses with the country in English. */
@@ -75,9 +72,11 @@ final class ComplaintSection {
                 .orElse(address);
     }
 
-    private Block.Definition term(String kind, String href, String text) {
-        return Block.Definition.of(
-                words.text("complaint.term." + kind),
-                Phrase.builder().link(href, text).build());
+    private Phrase term(String kind) {
+        return words.phrase("complaint.term." + kind);
+    }
+
+    private static Phrase link(String href, String text) {
+        return Phrase.builder().link(href, text).build();
     }
 }

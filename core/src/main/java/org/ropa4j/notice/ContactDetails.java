@@ -24,22 +24,20 @@ final class ContactDetails {
         return party.address().isPresent() || party.contactPoints().stream().anyMatch(ContactPoint::isDirect);
     }
 
-    /** The points that a reader can use as they stand, with what they are. */
-    List<Block.Definition> terms(List<ContactPoint> points, ModelPath path, Optional<Country> home) {
-        List<Block.Definition> terms = new ArrayList<>();
+    /** Adds the points that a reader can use as they stand, under what they are. */
+    void addTo(Terms terms, List<ContactPoint> points, ModelPath path, Optional<Country> home) {
         for (int i = 0; i < points.size(); i++) {
             ContactPoint point = points.get(i);
             if (point instanceof ContactPoint.Email email) {
-                terms.add(term("email", link("mailto:" + email.address(), email.address())));
+                terms.add(term("email"), link("mailto:" + email.address(), email.address()));
             } else if (point instanceof ContactPoint.Phone phone) {
-                terms.add(term("phone", link("tel:" + phone.number().replaceAll("[^+0-9]", ""), phone.number())));
+                terms.add(term("phone"), link("tel:" + phone.number().replaceAll("[^+0-9]", ""), phone.number()));
             } else if (point instanceof ContactPoint.Post post) {
-                terms.add(term("post", address(post.address(), home)));
+                terms.add(term("post"), address(post.address(), home));
             } else if (point instanceof ContactPoint.Page page) {
-                terms.add(term("page", in.link(page.link(), path.item(i).child("link"))));
+                terms.add(term("page"), in.link(page.link(), path.item(i).child("link")));
             }
         }
-        return terms;
     }
 
     /** Where a reader is told to look for contact details. */
@@ -66,8 +64,8 @@ final class ContactDetails {
         return lines.build();
     }
 
-    private Block.Definition term(String kind, Phrase description) {
-        return Block.Definition.of(in.words().text("controller.term." + kind), description);
+    private Phrase term(String kind) {
+        return in.words().phrase("controller.term." + kind);
     }
 
     private static Phrase link(String href, String text) {

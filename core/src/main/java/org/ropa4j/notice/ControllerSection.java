@@ -82,15 +82,15 @@ final class ControllerSection {
         List<Block> blocks = new ArrayList<>();
         ContactDetails contact = new ContactDetails(in);
         party.ifPresent(found -> {
-            List<Block.Definition> terms = new ArrayList<>();
+            Terms terms = new Terms();
             found.organisationNumber()
                     .ifPresent(number ->
-                            terms.add(Block.Definition.of(words.text("controller.term.organisation-number"), number)));
+                            terms.add(words.phrase("controller.term.organisation-number"), Phrase.of(number)));
             found.address()
-                    .ifPresent(address -> terms.add(Block.Definition.of(
-                            words.text("controller.term.address"), contact.address(address, found.country()))));
-            terms.addAll(contact.terms(found.contactPoints(), path.child("contactPoints"), found.country()));
-            blocks.add(Composition.answering(new Block.DefinitionList(terms), NoticeItem.CONTROLLER));
+                    .ifPresent(address -> terms.add(
+                            words.phrase("controller.term.address"), contact.address(address, found.country())));
+            contact.addTo(terms, found.contactPoints(), path.child("contactPoints"), found.country());
+            blocks.add(Composition.answering(terms.list(), NoticeItem.CONTROLLER));
             blocks.addAll(contact.references(found.contactPoints(), path.child("contactPoints")));
         });
         if (party.filter(ContactDetails::isReachable).isEmpty()) {

@@ -22,16 +22,30 @@ final class PurposeTerms {
         this.path = placed.path().child("purposes");
     }
 
-    void addTo(List<Block.Definition> terms) {
-        if (purposes.isEmpty()) {
-            Phrase gap = in.gap(NoticeItem.PURPOSES_AND_BASES, path, "missing.purpose");
-            terms.add(term("activity.term.purpose", new Block.Paragraph(gap)));
+    void addTo(Terms terms) {
+        List<Group> groups = groups();
+        if (groups.isEmpty()) {
+            terms.add(
+                    words.phrase("activity.term.purpose"),
+                    in.gap(NoticeItem.PURPOSES_AND_BASES, path, "missing.purpose"));
+        } else if (groups.size() == 1) {
+            terms.add(words.phrase("activity.term.purpose"), purposes(groups.get(0)));
+            terms.add(words.phrase("activity.term.basis"), bases(groups.get(0)));
+        } else {
+            terms.add(words.phrase("activity.term.purposes"), together(groups));
         }
+    }
+
+    /** Purposes beside each other that rest on the same. */
+    private record Group(int first, int next) {}
+
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
         for (int first = 0, next; first < purposes.size(); first = next) {
             next = endOfGroup(first);
-            terms.add(term("activity.term.purpose", purposes(first, next)));
-            terms.add(term("activity.term.basis", bases(purposes.get(first), path.item(first))));
+            groups.add(new Group(first, next));
         }
+        return groups;
     }
 
     private int endOfGroup(int first) {
@@ -46,17 +60,20 @@ final class PurposeTerms {
         return one.bases().equals(other.bases()) && one.basisSelection().equals(other.basisSelection());
     }
 
-    private Block.Definition term(String key, List<Block> blocks) {
-        return new Block.Definition(words.phrase(key), blocks);
+    /** Each group with what it rests on. */
+    private Block together(List<Group> groups) {
+        List<Block.Item> items = new ArrayList<>();
+        for (Group group : groups) {
+            List<Block> blocks = new ArrayList<>(purposes(group));
+            blocks.addAll(bases(group));
+            items.add(new Block.Item(blocks));
+        }
+        return new Block.BulletList(items);
     }
 
-    private Block.Definition term(String key, Block block) {
-        return term(key, List.of(block));
-    }
-
-    private List<Block> purposes(int first, int next) {
+    private List<Block> purposes(Group group) {
         List<Phrase> clauses = new ArrayList<>();
-        for (int i = first; i < next; i++) {
+        for (int i = group.first(); i < group.next(); i++) {
             clauses.add(in.clause(purposes.get(i).text(), path.item(i).child("text")));
         }
         List<Block> blocks = clauses.size() == 1
@@ -67,7 +84,9 @@ final class PurposeTerms {
                 .toList();
     }
 
-    private List<Block> bases(Purpose purpose, ModelPath at) {
+    private List<Block> bases(Group group) {
+        Purpose purpose = purposes.get(group.first());
+        ModelPath at = path.item(group.first());
         if (purpose.bases().isEmpty()) {
             return List.of(
                     new Block.Paragraph(in.gap(NoticeItem.PURPOSES_AND_BASES, at.child("bases"), "missing.basis")));

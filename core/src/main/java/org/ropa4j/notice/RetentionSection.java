@@ -1,6 +1,5 @@
 package org.ropa4j.notice;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.document.Block;
@@ -15,7 +14,7 @@ final class RetentionSection {
     private final Composition in;
     private final Words words;
     private final RetentionWords retention;
-    private final List<Block.Definition> terms = new ArrayList<>();
+    private final Terms terms = new Terms();
 
     private RetentionSection(Composition in) {
         this.in = in;
@@ -30,7 +29,7 @@ final class RetentionSection {
     private void compose(Section.Builder section) {
         general();
         in.activities().forEach(this::own);
-        section.block(new Block.DefinitionList(terms));
+        section.block(terms.list());
         if (terms.isEmpty()) {
             section.block(new Block.Paragraph(in.gap(NoticeItem.RETENTION, GENERAL, "missing.retention")));
         }
@@ -71,13 +70,12 @@ final class RetentionSection {
                 && in.ropa().retention().isEmpty()
                 && in.activities().size() > 1) {
             Phrase gap = in.gap(NoticeItem.RETENTION, path, "missing.retention");
-            terms.add(new Block.Definition(in.name(placed), List.of(new Block.Paragraph(gap))));
+            terms.add(in.name(placed), gap);
         }
     }
 
     private void add(Phrase what, RetentionRule rule, ModelPath path) {
         Block text = new Block.Paragraph(retention.sentences(rule, path));
-        terms.add(new Block.Definition(
-                words.capitalized(what), List.of(Composition.answering(text, NoticeItem.RETENTION))));
+        terms.add(words.capitalized(what), Composition.answering(text, NoticeItem.RETENTION));
     }
 }

@@ -109,8 +109,10 @@ final class RightsSection {
         section.block(Composition.answering(new Block.Paragraph(Words.sentences(sentences)), NoticeItem.RIGHTS));
         ContactDetails contact = new ContactDetails(in);
         ModelPath at = PATH.child("contactPoints");
-        section.block(new Block.DefinitionList(contact.terms(
-                procedure.contactPoints(), at, in.resolved().controller().flatMap(Party::country))));
+        Terms terms = new Terms();
+        contact.addTo(
+                terms, procedure.contactPoints(), at, in.resolved().controller().flatMap(Party::country));
+        section.block(terms.list());
         section.blocks(contact.references(procedure.contactPoints(), at));
     }
 

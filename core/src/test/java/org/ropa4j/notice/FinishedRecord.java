@@ -358,7 +358,10 @@ final class FinishedRecord {
                         RetentionEvent.CONSENT_WITHDRAWN,
                         new Coverage(
                                 List.of(),
-                                Optional.of(text("e-postadressen din", "e-postadressa di", "your e-mail address")),
+                                Optional.of(text(
+                                        "navnet og e-postadressen din",
+                                        "namnet og e-postadressa di",
+                                        "your name and e-mail address")),
                                 List.of(FinalAction.ERASE))))
                 .retention(new RetentionRule.ByCriterion(
                         text(

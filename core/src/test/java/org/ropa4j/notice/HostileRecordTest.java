@@ -71,7 +71,7 @@ class HostileRecordTest {
     }
 
     /** Identifiers are free text until they are checked, and two things may have the same. */
-    private static Ropa recordOf(String hostile) {
+    static Ropa recordOf(String hostile) {
         LocalizedText text = LocalizedText.of(Records.NB, hostile);
         Link link = Link.of(text, "javascript:" + hostile);
         return Ropa.builder(hostile, Records.NB)
