@@ -1,0 +1,129 @@
+package org.ropa4j.examples.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PolicyPagesTest {
+    private static final String KEYS = "Known keys: id, legalName, knownAs, kind, organisationNumber, country, address,"
+            + " contactPoints, sites, links";
+    private static final String NORGE =
+            "country is 'Norge', expected an ISO 3166-1 code such as NO; NO was probably meant";
+
+    @TempDir
+    Path folder;
+
+    private Path source;
+    private Path target;
+
+    @BeforeEach
+    void folders() throws IOException {
+        source = Files.createDirectory(folder.resolve("ropa"));
+        target = folder.resolve("policies");
+    }
+
+    @Test
+    void writes_the_notice_in_three_forms_and_the_findings_of_two_dates() throws IOException {
+        Run run = Run.of(Run.RECORDS, target);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(Run.files(target))
+                .containsOnlyKeys(
+                        "glasoterapi/findings.2023-02-15.txt",
+                        "glasoterapi/findings.2026-11-23.txt",
+                        "glasoterapi/notice.nb.html",
+                        "glasoterapi/notice.nb.md",
+                        "glasoterapi/notice.nb.txt");
+    }
+
+    @Test
+    void prints_one_line_for_each_record_and_date() {
+        Path page = target.resolve("glasoterapi").resolve("notice.nb.html");
+
+        assertThat(Run.of(Run.RECORDS, target).out())
+                .isEqualTo("Organisation    As of       Errors  Warnings  Infos  Page\n"
+                        + "glasoterapi.no  2023-02-15  9       21        8      " + page + "\n"
+                        + "glasoterapi.no  2026-11-23  14      21        4      " + page + "\n");
+    }
+
+    @Test
+    void a_second_run_writes_the_same_bytes() throws IOException {
+        Run.of(Run.RECORDS, target);
+        Map<String, String> first = Run.files(target);
+        Run.of(Run.RECORDS, target);
+
+        assertThat(Run.files(target)).isEqualTo(first);
+    }
+
+    @Test
+    void one_bad_record_keeps_all_pages_as_they_were_and_every_bad_record_is_named() throws IOException {
+        Path good = Run.RECORDS.resolve("glasoterapi.ropa.yaml");
+        Files.copy(good, source.resolve("glasoterapi.ropa.yaml"));
+        Run.of(source, target);
+        Map<String, String> before = Run.files(target);
+
+        String record = Files.readString(good);
+        Files.writeString(source.resolve("glasoterapi.ropa.yaml"), record.replace("Markedsføring", "Reklame"));
+        Files.writeString(source.resolve("a.ropa.yaml"), record.replace("country: NO", "contry: NO"));
+        Files.writeString(source.resolve("b.ropa.yaml"), record.replace("country: NO", "country: Norge"));
+        Run run = Run.of(source, target);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "a.ropa.yaml:12:5: /parties/0/contry: unknown key \"contry\"; did you mean \"country\"? "
+                                + KEYS,
+                        "a.ropa.yaml:21:5: /parties/1/contry: unknown key \"contry\"; did you mean \"country\"? "
+                                + KEYS,
+                        "b.ropa.yaml:12:14: /parties/0/country: " + NORGE,
+                        "b.ropa.yaml:21:14: /parties/1/country: " + NORGE,
+                        "Nothing was written.");
+        assertThat(Run.files(target)).isEqualTo(before);
+    }
+
+    @Test
+    void an_empty_file_ends_in_one_sentence() throws IOException {
+        Files.createFile(source.resolve("empty.ropa.yaml"));
+        Run run = Run.of(source, target);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("empty.ropa.yaml: the file is empty, expected a record of processing\n"
+                        + "Nothing was written.\n");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void a_file_of_ten_megabytes_ends_in_one_sentence() throws IOException {
+        String line = "# " + "x".repeat(1022) + "\n";
+        Files.writeString(source.resolve("large.ropa.yaml"), line.repeat(10 * 1024));
+        Run run = Run.of(source, target);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(2).first().asString().startsWith("large.ropa.yaml: ");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void a_folder_without_records_is_not_a_success() {
+        Run run = Run.of(source, target);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("There is no *.ropa.yaml in " + source + ".\nNothing was written.\n");
+    }
+
+    @Test
+    void a_call_that_makes_no_sense_says_how_to_call() {
+        assertThat(Run.of("ropa")).isEqualTo(new Run(2, "", "Usage: PolicyPages SOURCE-FOLDER TARGET-FOLDER DATE\n"));
+        assertThat(Run.of(source.toString(), target.toString(), "today"))
+                .isEqualTo(new Run(2, "", "The date is \"today\"; one such as 2026-11-23 was expected.\n"));
+    }
+}
