@@ -158,7 +158,11 @@ final class Reading {
 
     /** The string at the current token. */
     String text() {
-        return parser.getString();
+        String text = parser.getString();
+        if (!Unicode.isWellFormed(text)) {
+            problem(Kind.MALFORMED_VALUE, "found half of a surrogate pair in " + Quoted.of(text));
+        }
+        return text;
     }
 
     /** The key whose value is being read. */

@@ -31,7 +31,7 @@ public final class RopaWriter {
 
     /** A writer of YAML. */
     public static RopaWriter yaml() {
-        return new RopaWriter(TokenFactories.yamlToWrite());
+        return new RopaWriter(new ReadableYaml());
     }
 
     /** A writer of JSON, indented. */

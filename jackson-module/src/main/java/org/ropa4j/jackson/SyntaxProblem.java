@@ -15,7 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** What the parsers say when they cannot go on, in one line and at the right place. */
 final class SyntaxProblem {
-    private static final Pattern REST_OF_MESSAGE = Pattern.compile("\\s*(\\(start marker at.*|\\n.*)", Pattern.DOTALL);
+    private static final Pattern REST_OF_MESSAGE = Pattern.compile("\\s*(\\((start marker|for (Array|Object) starting) at.*|\\(Do not use.*|\\n.*)", Pattern.DOTALL);
 
     private SyntaxProblem() {}
 
@@ -54,6 +54,9 @@ final class SyntaxProblem {
         }
         if (problem.startsWith("mapping values are not allowed here")) {
             return "not YAML: a colon and a space stand within a text; write the text in quotes";
+        }
+        if (problem.contains("that cannot start any token")) {
+            return "not YAML: a text starts with a character that means something in YAML; write the text in quotes";
         }
         String text = "not YAML: " + (context == null ? "" : firstLine(context) + ", ") + firstLine(problem);
         return text.length() > 300 ? text.substring(0, 300) + "…" : text;

@@ -10,7 +10,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** The parsers and generators behind the two formats, set to what a record of processing needs and no more. */
 final class TokenFactories {
@@ -57,19 +56,5 @@ final class TokenFactories {
                         .withArrayEmptySeparator(""))
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
-    }
-
-    /** Block style without tags and anchors, quotes only where a plain text would be read as something else. */
-    static TokenStreamFactory yamlToWrite() {
-        return YAMLFactory.builder()
-                .stringQuotingChecker(new YamlQuotes())
-                .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-                .disable(YAMLWriteFeature.USE_NATIVE_TYPE_ID)
-                .disable(YAMLWriteFeature.USE_NATIVE_OBJECT_ID)
-                .disable(YAMLWriteFeature.SPLIT_LINES)
-                .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-                .enable(YAMLWriteFeature.LITERAL_BLOCK_STYLE)
-                .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
-                .build();
     }
 }

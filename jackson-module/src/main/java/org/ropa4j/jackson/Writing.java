@@ -24,8 +24,15 @@ final class Writing {
         return generator;
     }
 
-    /** Writes a string. */
+    /**
+     * Writes a string.
+     *
+     * @throws IllegalArgumentException if it holds half of a surrogate pair, which no file can
+     */
     void text(String text) {
+        if (!Unicode.isWellFormed(text)) {
+            throw new IllegalArgumentException("a text holds half of a surrogate pair: " + Quoted.of(text));
+        }
         generator.writeString(text);
     }
 
