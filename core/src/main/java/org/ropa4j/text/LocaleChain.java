@@ -18,6 +18,9 @@ final class LocaleChain {
      * nynorsk.
      */
     static Locale normalized(Locale locale) {
+        if (isPlain(locale)) {
+            return locale;
+        }
         Locale tagged = Locale.forLanguageTag(locale.toLanguageTag());
         if (tagged.getLanguage().isEmpty()) {
             throw new IllegalArgumentException("locale '" + locale.toLanguageTag() + "' names no language");
@@ -25,5 +28,25 @@ final class LocaleChain {
         return tagged.getLanguage().equals("no")
                 ? new Locale.Builder().setLocale(tagged).setLanguage("nb").build()
                 : tagged;
+    }
+
+    /** Whether the locale is {@code xx} or {@code xx-YY}, as nearly all are: already in the form that is looked for. */
+    private static boolean isPlain(Locale locale) {
+        String language = locale.getLanguage();
+        String region = locale.getCountry();
+        return language.length() == 2
+                && !language.equals("no")
+                && isBetween('a', language, 'z')
+                && (region.isEmpty() || region.length() == 2 && isBetween('A', region, 'Z'))
+                && locale.getScript().isEmpty()
+                && locale.getVariant().isEmpty()
+                && !locale.hasExtensions();
+    }
+
+    private static boolean isBetween(char first, String twoLetters, char last) {
+        return twoLetters.charAt(0) >= first
+                && twoLetters.charAt(0) <= last
+                && twoLetters.charAt(1) >= first
+                && twoLetters.charAt(1) <= last;
     }
 }
