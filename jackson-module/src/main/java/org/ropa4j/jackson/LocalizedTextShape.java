@@ -1,8 +1,6 @@
 package org.ropa4j.jackson;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ropa4j.jackson.RopaProblem.Kind;
 import org.ropa4j.text.LocalizedText;
@@ -16,63 +14,59 @@ record LocalizedTextShape() implements Shape {
     public @Nullable Object read(Reading in) {
         if (in.isText()) {
             Locale language = in.languageOfPlainText();
-            String text = in.text();
-            return language == null ? null : text.isBlank() ? blank(in) : LocalizedText.of(language, text);
+            return language == null ? null : readText(null, language, in);
         }
         return in.is(JsonToken.START_OBJECT) ? readByLanguage(in) : in.wrongType(expected());
     }
 
     private @Nullable LocalizedText readByLanguage(Reading in) {
         TokenStreamLocation start = in.here();
-        Map<Locale, String> texts = new LinkedHashMap<>();
+        LocalizedText texts = null;
         boolean complete = true;
         while (in.nextKey()) {
-            Locale language = language(in);
-            if (language != null && texts.containsKey(language)) {
+            Locale language = readLanguage(in);
+            if (texts != null && language != null && texts.languages().contains(language)) {
                 in.problem(Kind.DUPLICATE_KEY, "a text in " + LanguageTag.print(language) + " stands here already");
                 in.skipMember();
                 continue;
             }
             int place = in.enterKey();
             in.nextValue();
-            String text = text(in);
+            LocalizedText more = readText(texts, language, in);
             in.leave(place);
-            if (language == null || text == null) {
-                complete = false;
-            } else {
-                texts.put(language, text);
-            }
+            complete &= more != null;
+            texts = more == null ? texts : more;
         }
-        if (complete && texts.isEmpty()) {
+        if (complete && texts == null) {
             in.problemAt(start, Kind.WRONG_TYPE, "found no text in any language, expected " + expected());
         }
-        return complete && !texts.isEmpty() ? LocalizedText.of(texts) : null;
+        return complete ? texts : null;
     }
 
-    private static @Nullable Locale language(Reading in) {
+    private static @Nullable Locale readLanguage(Reading in) {
         try {
-            return LanguageTag.parse(in.key());
+            return (Locale) in.parsed(TextShapes.LANGUAGE, in.key());
         } catch (IllegalArgumentException e) {
             in.problem(Kind.UNKNOWN_VALUE, String.valueOf(e.getMessage()));
             return null;
         }
     }
 
-    private @Nullable String text(Reading in) {
+    /** The texts so far and the one at the current token; null if that is none or its language is not known. */
+    private @Nullable LocalizedText readText(@Nullable LocalizedText texts, @Nullable Locale language, Reading in) {
         if (!in.isText()) {
             in.wrongType(expected());
             return null;
         }
-        String text = in.text();
-        if (text.isBlank()) {
-            blank(in);
+        if (language == null) {
             return null;
         }
-        return text;
-    }
-
-    private static @Nullable Object blank(Reading in) {
-        return in.problem(Kind.MALFORMED_VALUE, "found a blank text; leave the key out if there is none");
+        try {
+            return texts == null ? LocalizedText.of(language, in.text()) : texts.and(language, in.text());
+        } catch (IllegalArgumentException e) {
+            in.problem(Kind.MALFORMED_VALUE, "found a blank text; leave the key out if there is none");
+            return null;
+        }
     }
 
     @Override
@@ -84,8 +78,10 @@ record LocalizedTextShape() implements Shape {
             return;
         }
         out.generator().writeStartObject();
-        texts.asMap()
-                .forEach((language, text) -> out.generator().writeStringProperty(LanguageTag.print(language), text));
+        texts.asMap().forEach((language, text) -> {
+            out.generator().writeName(LanguageTag.print(language));
+            out.text(text);
+        });
         out.generator().writeEndObject();
     }
 

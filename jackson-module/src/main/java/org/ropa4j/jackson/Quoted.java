@@ -11,13 +11,18 @@ final class Quoted {
 
     private Quoted() {}
 
+    /** In quotes, and no longer than a glance. */
     static String of(String text) {
-        StringBuilder quoted = new StringBuilder().append('"');
-        text.codePoints().limit(LONGEST).forEach(c -> append(quoted, c));
-        if (text.codePointCount(0, text.length()) > LONGEST) {
-            quoted.append('…');
-        }
-        return quoted.append('"').toString();
+        return '"' + bare(text, LONGEST) + '"';
+    }
+
+    /** Without quotes, cut after {@code longest} characters. */
+    static String bare(String text, int longest) {
+        StringBuilder bare = new StringBuilder();
+        text.codePoints().limit(longest).forEach(c -> append(bare, c));
+        return text.codePointCount(0, text.length()) > longest
+                ? bare.append('…').toString()
+                : bare.toString();
     }
 
     /** At most the first thirty, and how many there are beyond. */

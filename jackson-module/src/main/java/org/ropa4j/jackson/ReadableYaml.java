@@ -52,7 +52,8 @@ final class ReadableYaml extends YAMLFactory {
         @Override
         protected void _writeScalar(String value, String type, ScalarStyle style) {
             boolean block = style == ScalarStyle.LITERAL;
-            super._writeScalar(value, type, block && Quotes.hasOtherLineBreak(value) ? ScalarStyle.DOUBLE_QUOTED : style);
+            super._writeScalar(
+                    value, type, block && Quotes.hasOtherLineBreak(value) ? ScalarStyle.DOUBLE_QUOTED : style);
         }
     }
 

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +31,16 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class Reading {
     static final int MOST_PROBLEMS = 100;
 
+    /** How many values of a type are kept to be used again. */
+    private static final int MOST_KEPT = 5_000;
+
     private final JsonParser parser;
     private final @Nullable YAMLParser yaml;
     private final String file;
     private final @Nullable SourceMapBuilder positions;
     private final Supplier<Optional<Locale>> languageElsewhere;
     private final List<RopaProblem> problems = new ArrayList<>();
+    private final IdentityHashMap<TextShape, Map<String, Object>> parsed = new IdentityHashMap<>();
 
     private @Nullable Locale language;
     private boolean languageIsUnknown;
@@ -163,6 +170,23 @@ final class Reading {
             problem(Kind.MALFORMED_VALUE, "found half of a surrogate pair in " + Quoted.of(text));
         }
         return text;
+    }
+
+    /**
+     * What a text is as a value of a shape. A large record names the same few things many times; they are parsed and kept once.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    Object parsed(TextShape shape, String text) {
+        Map<String, Object> values = parsed.computeIfAbsent(shape, first -> new HashMap<>());
+        Object value = values.get(text);
+        if (value == null) {
+            value = shape.parser().apply(text);
+            if (values.size() < MOST_KEPT) {
+                values.put(text, value);
+            }
+        }
+        return value;
     }
 
     /** The key whose value is being read. */

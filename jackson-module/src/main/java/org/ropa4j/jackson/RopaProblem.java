@@ -25,6 +25,8 @@ public record RopaProblem(
         String text,
         Optional<String> suggestion) {
 
+    private static final int LONGEST_PATH = 200;
+
     public RopaProblem {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(file, "file");
@@ -80,6 +82,6 @@ public record RopaProblem(
 
     /** The problem without its place, for input that is not a file. */
     String pathAndText() {
-        return path.equals(ModelPath.root()) ? text : path + ": " + text;
+        return path.equals(ModelPath.root()) ? text : Quoted.bare(path.toString(), LONGEST_PATH) + ": " + text;
     }
 }

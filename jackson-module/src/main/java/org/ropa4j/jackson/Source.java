@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.ropa4j.jackson.RopaProblem.Kind;
 
 /** A document that is no larger than allowed and can be opened more than once. */
@@ -71,6 +72,13 @@ abstract class Source {
      */
     abstract Reader open() throws IOException;
 
+    /**
+     * The same in UTF-8, for parsers that decode it themselves; empty if the document is not held in bytes.
+     *
+     * @throws RopaReadException see {@link #open()}
+     */
+    abstract Optional<InputStream> openBytes() throws IOException;
+
     /** What there is to say after a {@link java.nio.charset.CharacterCodingException}. */
     abstract RopaProblem malformed() throws IOException;
 
@@ -90,6 +98,11 @@ abstract class Source {
                 reader.skip(1);
             }
             return reader;
+        }
+
+        @Override
+        Optional<InputStream> openBytes() {
+            return Optional.empty();
         }
 
         @Override
@@ -113,6 +126,15 @@ abstract class Source {
 
         @Override
         Reader open() throws IOException {
+            return new InputStreamReader(openUtf8(), Utf8.decoder());
+        }
+
+        @Override
+        Optional<InputStream> openBytes() throws IOException {
+            return Optional.of(openUtf8());
+        }
+
+        private InputStream openUtf8() throws IOException {
             InputStream bytes = new BufferedInputStream(opening.open(), 1 << 16);
             try {
                 if (Utf8.isWide(bytes)) {
@@ -120,7 +142,7 @@ abstract class Source {
                             Kind.ENCODING, name(), "the file is encoded in UTF-16 or UTF-32, save it as UTF-8"));
                 }
                 Utf8.skipMark(bytes);
-                return new InputStreamReader(bytes, Utf8.decoder());
+                return bytes;
             } catch (RopaReadException | IOException e) {
                 bytes.close();
                 throw e;

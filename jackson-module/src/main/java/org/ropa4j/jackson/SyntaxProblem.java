@@ -15,7 +15,10 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** What the parsers say when they cannot go on, in one line and at the right place. */
 final class SyntaxProblem {
-    private static final Pattern REST_OF_MESSAGE = Pattern.compile("\\s*(\\((start marker|for (Array|Object) starting) at.*|\\(Do not use.*|\\n.*)", Pattern.DOTALL);
+    private static final Pattern REST_OF_MESSAGE = Pattern.compile(
+            "\\s*(\\((start marker|for (Array|Object) starting) at.*|\\(Do not use.*|\\n.*)", Pattern.DOTALL);
+
+    private static final int LONGEST = 200;
 
     private SyntaxProblem() {}
 
@@ -58,8 +61,7 @@ final class SyntaxProblem {
         if (problem.contains("that cannot start any token")) {
             return "not YAML: a text starts with a character that means something in YAML; write the text in quotes";
         }
-        String text = "not YAML: " + (context == null ? "" : firstLine(context) + ", ") + firstLine(problem);
-        return text.length() > 300 ? text.substring(0, 300) + "…" : text;
+        return "not YAML: " + (context == null ? "" : firstLine(context) + ", ") + firstLine(problem);
     }
 
     private static @Nullable MarkedYamlEngineException marked(Throwable e) {
@@ -72,6 +74,6 @@ final class SyntaxProblem {
     }
 
     private static String firstLine(String message) {
-        return REST_OF_MESSAGE.matcher(message).replaceFirst("");
+        return Quoted.bare(REST_OF_MESSAGE.matcher(message).replaceFirst(""), LONGEST);
     }
 }

@@ -18,8 +18,11 @@ record TextShape(String expected, Function<String, Object> parser, Function<Obje
             return in.wrongType(expected());
         }
         String text = in.text();
+        if (equals(TextShapes.TEXT)) {
+            return text;
+        }
         try {
-            return parser.apply(text);
+            return in.parsed(this, text);
         } catch (IllegalArgumentException e) {
             String reason = e.getMessage();
             return in.problem(
