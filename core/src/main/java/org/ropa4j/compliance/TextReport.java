@@ -125,7 +125,7 @@ public final class TextReport {
 
     private static void wrap(String text, String indent, Appendable out) throws IOException {
         int column = 0;
-        for (String word : text.split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 out.append('\n');
                 column = 0;

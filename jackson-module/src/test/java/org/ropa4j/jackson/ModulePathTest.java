@@ -9,6 +9,7 @@ import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,17 +34,33 @@ class ModulePathTest {
 
     @Test
     void a_record_is_read_and_written() throws ReflectiveOperationException {
-        Object document = type("RopaReader")
-                .getMethod("read", String.class, String.class)
-                .invoke(type("RopaReader").getMethod("yaml").invoke(null), "example.ropa.yaml", YAML);
-        Object ropa = type("RopaDocument").getMethod("ropa").invoke(document);
+        Object ropa = read(YAML);
 
-        Object written = type("RopaWriter")
+        Object written = type("jackson.RopaWriter")
                 .getMethod("write", ropa.getClass())
-                .invoke(type("RopaWriter").getMethod("yaml").invoke(null), ropa);
+                .invoke(type("jackson.RopaWriter").getMethod("yaml").invoke(null), ropa);
 
         assertThat(ropa.getClass().getModule().getName()).isEqualTo("org.ropa4j");
         assertThat(written).isEqualTo(YAML);
+    }
+
+    @Test
+    void a_record_is_checked_for_shape_and_law() throws ReflectiveOperationException {
+        Object ropa = read(YAML + "    sites:\n      - domain: ' '\n");
+
+        Object gdpr = type("compliance.rules.GdprRules").getMethod("pack").invoke(null);
+        Class<?> checkerType = type("compliance.ComplianceChecker");
+        Object checker = checkerType.getMethod("of", List.class).invoke(null, List.of(gdpr));
+        Class<?> validatorType = type("validation.RopaValidator");
+        Object report = validatorType
+                .getMethod("validate", ropa.getClass(), LocalDate.class)
+                .invoke(
+                        validatorType.getMethod("of", checkerType).invoke(null, checker),
+                        ropa,
+                        LocalDate.of(2026, 11, 23));
+
+        assertThat(report.getClass().getMethod("findings").invoke(report).toString())
+                .contains("text-blank", "controller-");
     }
 
     @Test
@@ -64,8 +81,15 @@ class ModulePathTest {
                         "tools.jackson.dataformat.yaml");
     }
 
+    private Object read(String yaml) throws ReflectiveOperationException {
+        Object document = type("jackson.RopaReader")
+                .getMethod("read", String.class, String.class)
+                .invoke(type("jackson.RopaReader").getMethod("yaml").invoke(null), "example.ropa.yaml", yaml);
+        return document.getClass().getMethod("ropa").invoke(document);
+    }
+
     private Class<?> type(String name) throws ClassNotFoundException {
-        return layer.findLoader("org.ropa4j.jackson").loadClass("org.ropa4j.jackson." + name);
+        return layer.findLoader("org.ropa4j").loadClass("org.ropa4j." + name);
     }
 
     /** The modules that ropa4j needs, found among everything on the class path of this test. */
@@ -76,7 +100,10 @@ class ModulePathTest {
                 .toArray(Path[]::new);
         ModuleLayer boot = ModuleLayer.boot();
         Configuration needed = boot.configuration()
-                .resolve(ModuleFinder.of(classPath), ModuleFinder.of(), Set.of("org.ropa4j.jackson"));
+                .resolve(
+                        ModuleFinder.of(classPath),
+                        ModuleFinder.of(),
+                        Set.of("org.ropa4j.jackson", "org.hibernate.validator"));
         return ModuleLayer.defineModulesWithOneLoader(needed, List.of(boot), ClassLoader.getPlatformClassLoader())
                 .layer();
     }

@@ -3,6 +3,7 @@ package org.ropa4j.compliance.rules;
 import static org.ropa4j.compliance.Subject.ACTIVITY;
 import static org.ropa4j.compliance.Subject.RETENTION_RULE;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
@@ -149,8 +150,8 @@ final class RetentionRules {
                 && statutory.laws().stream().allMatch(law -> law.instrument().equals(BOOKKEEPING_ACT));
     }
 
+    /** Whether a period ends later than another that starts on the same day, so that months compare with days. */
     private static boolean exceeds(Period period, Period limit) {
-        return period.toTotalMonths() > limit.toTotalMonths()
-                || (period.toTotalMonths() == limit.toTotalMonths() && period.getDays() > limit.getDays());
+        return LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plus(limit));
     }
 }

@@ -2,6 +2,7 @@ package org.ropa4j.compliance.rules;
 
 import static org.ropa4j.compliance.Subject.RIGHTS_PROCEDURE;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.ropa4j.compliance.Rule;
@@ -34,9 +35,9 @@ final class RightsRules {
 
     private RightsRules() {}
 
-    /** Days alone may reach 31, the longest month there is. */
+    /** Counted from the first of January: days alone may reach 31, the longest month there is. */
     private static boolean exceedsOneMonth(Period deadline) {
-        long months = deadline.toTotalMonths();
-        return months > 1 || (months == 1 && deadline.getDays() > 0) || deadline.getDays() > 31;
+        LocalDate january = LocalDate.EPOCH;
+        return january.plus(deadline).isAfter(january.plusMonths(1));
     }
 }

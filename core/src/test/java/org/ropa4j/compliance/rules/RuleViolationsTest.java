@@ -83,7 +83,7 @@ class RuleViolationsTest {
      * @param edits what is put where, see {@link RecordEdit}
      * @param path where the finding points
      */
-    private record Violation(String rule, List<Edit> edits, String path) {
+    record Violation(String rule, List<Edit> edits, String path) {
         Ropa in(Ropa good) {
             Ropa ropa = good;
             for (Edit edit : edits) {

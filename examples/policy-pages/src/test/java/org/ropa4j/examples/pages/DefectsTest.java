@@ -86,7 +86,7 @@ class DefectsTest {
         int column = List.of(lines.get(0).split(",")).indexOf(asOf.toString());
         List<Row> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             if (!cells[column].equals("-")) {
                 rows.add(new Row(cells[column] + " " + cells[0] + " " + cells[1], cells[2]));
             }
