@@ -20,9 +20,9 @@
  *   <li>{@link org.ropa4j.text}: texts in several languages and message patterns for them.
  *   <li>{@link org.ropa4j.model}: {@link org.ropa4j.model.Ropa} and everything it holds.
  *   <li>{@link org.ropa4j.document}: rendered texts as a tree of sections and blocks, and their writers.
- *   <li>{@code org.ropa4j.compliance}: rules, findings and reports; {@code org.ropa4j.compliance.rules}: the rules of ropa4j.
- *   <li>{@code org.ropa4j.notice}: privacy notices.
- *   <li>{@code org.ropa4j.validation}: shape and law in one report, through Jakarta Validation.
+ *   <li>{@link org.ropa4j.compliance}: rules, findings and reports; {@link org.ropa4j.compliance.rules}: the rules of ropa4j.
+ *   <li>{@link org.ropa4j.notice}: privacy notices.
+ *   <li>{@link org.ropa4j.validation}: shape and law in one report, through Jakarta Validation.
  * </ul>
  */
 @NullMarked
