@@ -13,7 +13,12 @@ final class Quoted {
 
     /** In quotes, and no longer than a glance. */
     static String of(String text) {
-        return '"' + bare(text, LONGEST) + '"';
+        return '"' + bare(text) + '"';
+    }
+
+    /** Without quotes, and no longer than a glance. */
+    static String bare(String text) {
+        return bare(text, LONGEST);
     }
 
     /** Without quotes, cut after {@code longest} characters. */

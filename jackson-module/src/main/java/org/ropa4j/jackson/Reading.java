@@ -2,9 +2,7 @@ package org.ropa4j.jackson;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.ropa4j.compliance.ModelPath;
-import org.ropa4j.compliance.SourceLocation;
 import org.ropa4j.jackson.RopaProblem.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -26,11 +22,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * One pass over one document: where it stands, what it has found wrong so far, and what the document has said about itself.
  *
  * <p>A mistake does not end the pass; whoever meets one reports it and goes on after it, so that all are found at once. Only
- * where the text itself cannot be parsed further, or after {@value #MOST_PROBLEMS} mistakes, does it end early.
+ * where the text itself cannot be parsed further, or after {@value Problems#MOST} mistakes, does it end early.
  */
 final class Reading {
-    static final int MOST_PROBLEMS = 100;
-
     /** How many values of a type are kept to be used again. */
     private static final int MOST_KEPT = 5_000;
 
@@ -39,7 +33,7 @@ final class Reading {
     private final String file;
     private final @Nullable SourceMapBuilder positions;
     private final Supplier<Optional<Locale>> languageElsewhere;
-    private final List<RopaProblem> problems = new ArrayList<>();
+    private final Problems problems;
     private final IdentityHashMap<TextShape, Map<String, Object>> parsed = new IdentityHashMap<>();
 
     private @Nullable Locale language;
@@ -63,16 +57,8 @@ final class Reading {
         this.yaml = parser instanceof YAMLParser yamlParser ? yamlParser : null;
         this.file = file;
         this.positions = positions;
+        this.problems = new Problems(file, parser);
         this.languageElsewhere = languageElsewhere;
-    }
-
-    /** Ends a pass early. */
-    private static final class Stopped extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Stopped() {
-            super("the reading has ended", null, false, false);
-        }
     }
 
     /**
@@ -94,11 +80,12 @@ final class Reading {
                 problem(Kind.NOT_ALLOWED, "found more after the end of the record, expected one record in a file");
             }
             return value;
-        } catch (Stopped e) {
+        } catch (Problems.Enough e) {
             return null;
         } catch (JacksonException e) {
             throwIfUnreadable(e);
-            return addSyntaxProblem(e);
+            problems.addLast(SyntaxProblem.of(e, parser, file));
+            return null;
         }
     }
 
@@ -107,7 +94,7 @@ final class Reading {
     Object readValue(Shape shape) {
         try {
             return readRoot(shape);
-        } catch (Stopped e) {
+        } catch (Problems.Enough e) {
             return null;
         }
     }
@@ -127,26 +114,9 @@ final class Reading {
         }
     }
 
-    private @Nullable Object addSyntaxProblem(JacksonException e) {
-        try {
-            add(SyntaxProblem.of(e, parser, file));
-        } catch (Stopped stopped) {
-            return null;
-        }
-        return null;
-    }
-
     /** What was wrong, in the order of the document. */
     List<RopaProblem> problems() {
-        return problems.stream()
-                .sorted(Comparator.comparingLong(Reading::order))
-                .toList();
-    }
-
-    private static long order(RopaProblem problem) {
-        return problem.location()
-                .map(place -> (long) place.line() << 32 | place.column())
-                .orElse(0L);
+        return problems.inOrder();
     }
 
     // Where the pass stands
@@ -238,36 +208,13 @@ final class Reading {
         if (yaml != null) {
             // The parser shows what stands before an object a second time, before its first key.
             boolean again = hasReference && previous == JsonToken.START_OBJECT && token == JsonToken.PROPERTY_NAME;
-            hasReference = !again && refusesReference(yaml);
+            String reference = again ? null : YamlReference.at(yaml);
+            hasReference = reference != null;
+            if (reference != null) {
+                problem(Kind.NOT_ALLOWED, "found " + Quoted.bare(reference) + ", expected the value itself");
+            }
         }
         return token;
-    }
-
-    /** References and tags make a file mean something else than it says, and a bomb of a small one. */
-    private boolean refusesReference(YAMLParser parser) {
-        String found;
-        if (parser.isCurrentAlias()) {
-            found = "the alias *" + text();
-        } else if (parser.getObjectId() != null) {
-            found = "the anchor &" + parser.getObjectId();
-        } else if (parser.getTypeId() != null) {
-            found = "the tag !" + parser.getTypeId();
-        } else if (isTilde(parser)) {
-            found = "~ for nothing";
-        } else {
-            return false;
-        }
-        problem(Kind.NOT_ALLOWED, "found " + found + ", expected the value itself");
-        return true;
-    }
-
-    /** Whether a tilde stands there without quotes, which other readers of YAML take for nothing and this one for a text. */
-    private static boolean isTilde(YAMLParser parser) {
-        return parser.currentToken() == JsonToken.VALUE_STRING
-                && parser.getString().equals("~")
-                && parser.currentLocation().getCharOffset()
-                                - parser.currentTokenLocation().getCharOffset()
-                        == 1;
     }
 
     // Places of elements
@@ -325,7 +272,7 @@ final class Reading {
 
     @Nullable
     Object problemAt(TokenStreamLocation place, Kind kind, String text) {
-        add(new RopaProblem(kind, file, location(place), path(), text, Optional.empty()));
+        problems.add(place, kind, text, Optional.empty());
         return null;
     }
 
@@ -347,7 +294,7 @@ final class Reading {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + text();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Quoted.bare(text());
             case VALUE_TRUE, VALUE_FALSE -> text();
             case VALUE_NULL -> "nothing";
             case VALUE_STRING -> Quoted.of(text());
@@ -383,7 +330,7 @@ final class Reading {
                 + meant.map(name -> "; did you mean " + Quoted.of(name) + "? Known ")
                         .orElse("; known ")
                 + sort + "s: " + Quoted.listed(known);
-        add(new RopaProblem(kind, file, location(place), path(), text, meant));
+        problems.add(place, kind, text, meant);
     }
 
     /** The current key has stood in this object before; it is skipped with its value. */
@@ -402,33 +349,6 @@ final class Reading {
 
     /** Ends the pass with this problem alone. */
     RuntimeException stop(Kind kind, String text) {
-        problems.clear();
-        problem(kind, text);
-        return new Stopped();
-    }
-
-    /** One mistake often looks like two; what stands at the same place as the last problem is not reported again. */
-    private void add(RopaProblem problem) {
-        if (!problems.isEmpty() && problem.location().isPresent()) {
-            RopaProblem last = problems.get(problems.size() - 1);
-            if (last.location().equals(problem.location()) && last.kind() != Kind.MISSING_KEY) {
-                return;
-            }
-        }
-        problems.add(problem);
-        if (problems.size() == MOST_PROBLEMS) {
-            throw new Stopped();
-        }
-    }
-
-    /** Empty where the parser does not count lines. */
-    private Optional<SourceLocation> location(TokenStreamLocation place) {
-        return place.getLineNr() < 1 || place.getColumnNr() < 1
-                ? Optional.empty()
-                : Optional.of(new SourceLocation(file, place.getLineNr(), place.getColumnNr()));
-    }
-
-    private ModelPath path() {
-        return ModelPath.parse(parser.streamReadContext().pathAsPointer().toString());
+        return problems.addAlone(here(), kind, text);
     }
 }

@@ -28,6 +28,6 @@ public final class RopaReadException extends RuntimeException {
 
     private static String message(List<RopaProblem> problems) {
         String lines = problems.stream().map(RopaProblem::toString).collect(Collectors.joining("\n"));
-        return problems.size() < Reading.MOST_PROBLEMS ? lines : lines + "\n(reading ended here; there may be more)";
+        return problems.size() < Problems.MOST ? lines : lines + "\n(reading ended here; there may be more)";
     }
 }

@@ -26,6 +26,10 @@ final class VariantsShape implements Shape {
     /** Says which records there are: apart from the construction, since a record may hold its own sealed type. */
     void consistOf(List<RecordShape> variants) {
         for (RecordShape variant : variants) {
+            if (variant.components().containsKey(KIND)) {
+                throw new IllegalStateException(
+                        variant.type() + " has a component \"kind\", which names its kind in files");
+            }
             String kind = KebabCase.of(variant.type());
             byKind.put(kind, variant);
             kinds.put(variant.type(), kind);
