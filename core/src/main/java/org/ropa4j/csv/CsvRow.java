@@ -1,6 +1,7 @@
 package org.ropa4j.csv;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,6 +55,31 @@ public record CsvRow(String file, int line, Map<String, String> cells) {
                 return LocalDate.parse(cell);
             } catch (DateTimeParseException e) {
                 throw new IllegalStateException(at() + column + " is '" + cell + "', expected a date as 2018-07-20", e);
+            }
+        });
+    }
+
+    /** Whether {@code yes} stands in a cell; nothing in it means no. */
+    public boolean flag(String column) {
+        String cell = optional(column).orElse("");
+        if (!cell.isEmpty() && !cell.equals("yes")) {
+            throw new IllegalStateException(at() + column + " is '" + cell + "', expected yes or nothing");
+        }
+        return !cell.isEmpty();
+    }
+
+    /** A date in ISO form in a cell that must not be empty. */
+    public LocalDate requiredDate(String column) {
+        return date(column).orElseThrow(() -> new IllegalStateException(at() + column + " is empty"));
+    }
+
+    /** A period in ISO form. */
+    public Optional<Period> period(String column) {
+        return optional(column).map(cell -> {
+            try {
+                return Period.parse(cell);
+            } catch (DateTimeParseException e) {
+                throw new IllegalStateException(at() + column + " is '" + cell + "', expected a period as P3Y6M", e);
             }
         });
     }

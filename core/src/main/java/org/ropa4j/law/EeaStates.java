@@ -28,6 +28,7 @@ public final class EeaStates {
     /**
      * One row: all dates are inclusive, and an empty end means that none is known.
      *
+     * @param lawOf the State whose law a territory shares; empty for a State
      * @param eeaFrom first day in the EEA; empty for {@link Membership#GDPR_ONLY}
      * @param eeaTo last day on which the law of the EEA applied
      * @param gdprFrom first day on which the GDPR applied as law of the land
@@ -36,6 +37,7 @@ public final class EeaStates {
     public record State(
             Country country,
             Membership membership,
+            Optional<Country> lawOf,
             Optional<LocalDate> eeaFrom,
             Optional<LocalDate> eeaTo,
             LocalDate gdprFrom,
@@ -47,6 +49,7 @@ public final class EeaStates {
         public State {
             Objects.requireNonNull(country, "country");
             Objects.requireNonNull(membership, "membership");
+            Objects.requireNonNull(lawOf, "lawOf");
             Objects.requireNonNull(eeaFrom, "eeaFrom");
             Objects.requireNonNull(eeaTo, "eeaTo");
             Objects.requireNonNull(gdprFrom, "gdprFrom");
@@ -102,6 +105,22 @@ public final class EeaStates {
                 .isPresent();
     }
 
+    /**
+     * Whether sending personal data from one country to another on a day is a transfer to a third country (GDPR Art. 44).
+     * Iceland, Liechtenstein and Norway are none for the Union, nor its Member States for them; Svalbard is none
+     * for Norway, whose law makes the GDPR apply there, but is one for the others, since it is outside the EEA.
+     *
+     * <p>Whether the sender is subject to the GDPR at all is another question.
+     */
+    public boolean isThirdCountry(Country place, Country sender, LocalDate date) {
+        Objects.requireNonNull(sender, "sender");
+        return !isInEea(place, date) && !lawGiver(place).equals(lawGiver(sender));
+    }
+
+    private Country lawGiver(Country place) {
+        return of(place).flatMap(State::lawOf).orElse(place);
+    }
+
     /** The first day on which the GDPR applied in a country as law of the land. */
     public Optional<LocalDate> gdprAppliesFrom(Country country) {
         return of(country).map(State::gdprFrom);
@@ -112,10 +131,10 @@ public final class EeaStates {
                 .map(row -> new State(
                         Country.of(row.required("code")),
                         row.oneOf("membership", Membership.values(), Membership::name),
+                        row.optional("law_of").map(Country::of),
                         row.date("eea_from"),
                         row.date("eea_to"),
-                        row.date("gdpr_from")
-                                .orElseThrow(() -> new IllegalStateException("eea-states.csv: no gdpr_from")),
+                        row.requiredDate("gdpr_from"),
                         row.date("gdpr_to"),
                         row.required("source"),
                         Checked.of(row)))

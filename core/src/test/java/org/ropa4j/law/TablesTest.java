@@ -40,6 +40,7 @@ class TablesTest {
                 .with(new EeaStates.State(
                         albania,
                         EeaStates.Membership.EU,
+                        Optional.empty(),
                         Optional.of(LocalDate.of(2030, 1, 1)),
                         Optional.empty(),
                         LocalDate.of(2030, 1, 1),
