@@ -9,6 +9,10 @@
  *       judgments and guidelines, with their dates.
  *   <li>{@link org.ropa4j.law.Country}, {@link org.ropa4j.law.EeaStates} and {@link org.ropa4j.law.Jurisdiction}: where a
  *       rule applies, and from when.
+ *   <li>{@link org.ropa4j.law.AdequacyDecisions} and {@link org.ropa4j.law.TransferInstruments}: where personal data may be
+ *       sent, on what ground, between which roles, and until when.
+ *   <li>{@link org.ropa4j.law.ChildConsentAges}: from which age a child consents alone.
+ *   <li>{@link org.ropa4j.law.StatutoryRetention}: how long law has data kept, or erased.
  *   <li>{@link org.ropa4j.law.SupervisoryAuthorities}: whom a person can complain to.
  * </ul>
  *

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ropa4j.csv.Csv;
+import org.ropa4j.csv.CsvRow;
 
 /** What the dated tables hold, and that rows of one's own make a new table and leave the built-in one as it was. */
 class TablesTest {
@@ -223,5 +225,24 @@ class TablesTest {
         SupervisoryAuthorities table = SupervisoryAuthorities.builtIn().with(moved);
         assertThat(table.of(Country.NORWAY)).contains(moved);
         assertThat(table.rows()).hasSameSizeAs(SupervisoryAuthorities.builtIn().rows());
+    }
+
+    @Test
+    void everyRowOfEveryTableSaysItsSourceAndMark() {
+        for (String table : List.of(
+                "adequacy-decisions.csv",
+                "transfer-instruments.csv",
+                "child-consent-ages.csv",
+                "statutory-retention.csv",
+                "eea-states.csv",
+                "instruments.csv",
+                "supervisory-authorities.csv")) {
+            for (CsvRow row : Csv.resource(AdequacyDecisions.class, table)) {
+                assertThat(row.required("source"))
+                        .as("%s:%s", table, row.line())
+                        .isNotBlank();
+                assertThat(Checked.of(row)).as("%s:%s", table, row.line()).isNotNull();
+            }
+        }
     }
 }
