@@ -43,14 +43,17 @@ class ArchitectureTest {
     /** Package to what it may use beside itself and {@link #EVERYWHERE}: other packages of ours or single classes, and libraries. */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry("csv", List.of()),
-            entry("law", List.of("csv")),
+            entry("spelling", List.of()),
+            entry("law", List.of("csv", "spelling")),
             entry("text", List.of(COMMONS_LANG)),
             entry("model", List.of("csv", "law", "text.LocalizedText", VALIDATION_API)),
             entry("compliance", List.of("model", "law", "text")),
             entry("compliance.rules", List.of("compliance", "model", "law", "text")),
             entry("document", List.of()),
             entry("notice", List.of("model", "law", "text", "document", "compliance")),
-            entry("validation", List.of("compliance", "model", "law", "text", VALIDATION_API, COMMONS_LANG)));
+            entry(
+                    "validation",
+                    List.of("compliance", "model", "law", "text", "spelling", VALIDATION_API, COMMONS_LANG)));
 
     /** What of the JDK may be used everywhere: no network, no file, no reflection, no language data. */
     private static final List<String> EVERYWHERE = List.of(

@@ -32,7 +32,7 @@ import org.ropa4j.law.Jurisdiction;
  *         .build();
  * }</pre>
  *
- * <p>No rule speaks before the GDPR applies in the controller's country. A finding cites those of the rule's provisions that
+ * <p>No rule that cites law speaks before the GDPR applies in the controller's country. A finding cites those of the rule's provisions that
  * are in force on the day of the check and apply to the controller.
  *
  * <p>Immutable. Thread-safe if the test is, and tests are meant to be pure functions.
@@ -199,17 +199,17 @@ public final class Rule<T> {
             return this;
         }
 
-        /** A violation is an error, as long as the GDPR has applied. */
+        /** A violation is an error at all times; if the rule cites law, since the GDPR applies. */
         public Builder<T> error() {
             return from(LocalDate.MIN, Severity.ERROR);
         }
 
-        /** A violation is a warning, as long as the GDPR has applied. */
+        /** A violation is a warning at all times; if the rule cites law, since the GDPR applies. */
         public Builder<T> warning() {
             return from(LocalDate.MIN, Severity.WARNING);
         }
 
-        /** A violation is worth a remark, as long as the GDPR has applied. */
+        /** A violation is worth a remark at all times; if the rule cites law, since the GDPR applies. */
         public Builder<T> info() {
             return from(LocalDate.MIN, Severity.INFO);
         }

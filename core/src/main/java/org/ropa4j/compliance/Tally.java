@@ -27,7 +27,7 @@ final class Tally {
             @SuppressWarnings("unchecked")
             Rule<T> rule = (Rule<T>) any;
             Optional<Severity> severity =
-                    record.isGdprInForce() ? rule.severity(record.asOf(), record.country()) : Optional.empty();
+                    speaks(rule) ? rule.severity(record.asOf(), record.country()) : Optional.empty();
             if (severity.isPresent()) {
                 counted.add(new RuleGroup.Counted<>(rule, severity.get()));
             } else {
@@ -36,6 +36,11 @@ final class Tally {
         }
         speaking.addAll(counted);
         return new RuleGroup<>(this, counted);
+    }
+
+    /** Law binds nobody before it applies; what rests on no law holds at all times. */
+    private boolean speaks(Rule<?> rule) {
+        return rule.citations().isEmpty() || record.isGdprInForce();
     }
 
     void add(Finding finding) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ropa4j.csv.Csv;
 import org.ropa4j.csv.CsvRow;
+import org.ropa4j.spelling.Nearest;
 
 /**
  * The legal texts that citations may name.

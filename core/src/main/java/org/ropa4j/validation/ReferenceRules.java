@@ -1,6 +1,9 @@
 package org.ropa4j.validation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Reference;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.compliance.RulePack;
@@ -15,8 +18,11 @@ import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.RecipientCategoryId;
 import org.ropa4j.model.ResolvedRopa;
+import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Tracker;
 import org.ropa4j.model.TrackerId;
+import org.ropa4j.model.Vocabulary;
+import org.ropa4j.spelling.Nearest;
 import org.ropa4j.text.Texts;
 
 /** Whatever a record refers to is there, once. */
@@ -26,6 +32,8 @@ final class ReferenceRules {
             .violatedWhen((reference, in) -> !exists(reference, in.resolved()))
             .with("id", Reference::id)
             .with("kind", Reference::kind)
+            .with("found", (reference, in) -> nearest(reference, in).isPresent())
+            .with("nearest", (reference, in) -> nearest(reference, in).orElse(""))
             .build();
 
     private static final Rule<Party> PARTY_REPEATED = Rule.on(Subject.PARTY, "party-id-repeated")
@@ -76,5 +84,32 @@ final class ReferenceRules {
             case MEASURE_CATEGORY ->
                 in.measureCategory(MeasureCategoryId.of(id)).isPresent();
         };
+    }
+
+    /** What was probably meant; only worked out for a finding. */
+    private static Optional<String> nearest(Reference reference, CheckContext in) {
+        Ropa ropa = in.ropa();
+        Vocabulary words = ropa.vocabulary().and(Vocabulary.builtIn());
+        return switch (reference.kind()) {
+            case PARTY -> nearest(reference, ropa.parties(), party -> party.id().value());
+            case ACTIVITY ->
+                nearest(reference, ropa.activities(), activity -> activity.id().value());
+            case TRACKER ->
+                nearest(reference, ropa.trackers(), tracker -> tracker.id().value());
+            case DATA_CATEGORY ->
+                nearest(reference, words.dataCategories(), word -> word.id().value());
+            case DATA_SUBJECT_CATEGORY ->
+                nearest(reference, words.dataSubjects(), word -> word.id().value());
+            case PURPOSE_CATEGORY ->
+                nearest(reference, words.purposes(), word -> word.id().value());
+            case RECIPIENT_CATEGORY ->
+                nearest(reference, words.recipients(), word -> word.id().value());
+            case MEASURE_CATEGORY ->
+                nearest(reference, words.measures(), word -> word.id().value());
+        };
+    }
+
+    private static <T> Optional<String> nearest(Reference reference, List<T> known, Function<T, String> id) {
+        return Nearest.to(reference.id(), known.stream().map(id).toList());
     }
 }

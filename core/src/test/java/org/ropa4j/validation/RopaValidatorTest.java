@@ -161,6 +161,34 @@ class RopaValidatorTest {
     }
 
     @Test
+    void proposes_the_identifier_that_was_probably_meant() {
+        ComplianceReport report = VALIDATOR.validate(
+                record().activity(activity("sales")
+                                .data(DataCategoryId.of("email-adress"), DataCategoryId.of("shoe-size"))
+                                .build())
+                        .build(),
+                TODAY);
+
+        assertThat(report.findings().stream()
+                        .map(finding -> report.texts(Locale.forLanguageTag("nb"))
+                                .of(finding)
+                                .remedy()))
+                .containsExactly(
+                        "Rett identifikatoren (kanskje «email-address»), eller før opp det den skal vise til.",
+                        "Rett identifikatoren, eller før opp det den skal vise til.");
+    }
+
+    @Test
+    void references_must_lead_somewhere_at_all_times() {
+        Ropa.Builder record = record().activity(
+                        activity("sales").data(DataCategoryId.of("shoe-size")).build());
+
+        assertThat(VALIDATOR.validate(record.build(), LocalDate.of(2017, 1, 1)).findings())
+                .extracting(Finding::rule)
+                .containsExactly(RuleId.of("reference-dangling"));
+    }
+
+    @Test
     void counts_what_it_looked_at() {
         ComplianceReport report = VALIDATOR.validate(record().build(), TODAY);
 

@@ -64,7 +64,7 @@ final class RecordEdit {
                     .isTrue();
             return record.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("cannot copy " + record.getClass(), e);
+            throw new LinkageError("cannot copy " + record.getClass(), e);
         }
     }
 

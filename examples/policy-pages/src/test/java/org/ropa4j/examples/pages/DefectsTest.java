@@ -83,7 +83,7 @@ class DefectsTest {
         List<String> lines = Files.readAllLines(DEFECTS.resolve(record + ".csv")).stream()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
-        int column = List.of(lines.get(0).split(",")).indexOf(asOf.toString());
+        int column = List.of(lines.get(0).split(",", -1)).indexOf(asOf.toString());
         List<Row> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);

@@ -31,7 +31,7 @@ class FactsTest {
         List<String> nowhere = new ArrayList<>();
         pointers.values().removeIf(NOT_HELD::equals);
         pointers.forEach((fact, places) -> {
-            for (String place : places.split(" ")) {
+            for (String place : places.split(" ", -1)) {
                 JsonNode found = record.at(place);
                 if (found.isMissingNode() || found.isEmpty() && found.isContainer() || found.isNull()) {
                     nowhere.add(fact + " " + place);

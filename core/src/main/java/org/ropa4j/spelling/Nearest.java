@@ -1,16 +1,16 @@
-package org.ropa4j.law;
+package org.ropa4j.spelling;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What a misspelt word was probably meant to be. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The known word at the least Levenshtein distance, the first of several; none if a third of the letters differ. */
-    static Optional<String> to(String text, Collection<String> known) {
+    public static Optional<String> to(String text, Collection<String> known) {
         String wanted = text.toLowerCase(Locale.ROOT);
         String nearest = "";
         int least = Integer.MAX_VALUE;
