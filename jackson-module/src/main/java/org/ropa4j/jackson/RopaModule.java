@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ropa4j.model.Stated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
@@ -61,6 +62,12 @@ public final class RopaModule extends JacksonModule {
         context.addSerializers(new ShapeSerializers());
     }
 
+    private Optional<Shape> ours(JavaType type) {
+        return Stated.class.isAssignableFrom(type.getRawClass())
+                ? ours(type.containedTypeOrUnknown(0)).map(item -> new StatedShape(new ListShape(item)))
+                : ours(type.getRawClass());
+    }
+
     private Optional<Shape> ours(Class<?> type) {
         return type.getName().startsWith("org.ropa4j.") ? shapes.find(type) : Optional.empty();
     }
@@ -84,7 +91,7 @@ public final class RopaModule extends JacksonModule {
         }
 
         private @Nullable ValueDeserializer<?> find(JavaType type) {
-            return ours(type.getRawClass())
+            return ours(type)
                     .map(shape -> new ShapeDeserializer(type.getRawClass(), shape))
                     .orElse(null);
         }
@@ -114,6 +121,12 @@ public final class RopaModule extends JacksonModule {
             }
             return value;
         }
+
+        /** Silence is a value of a {@link Stated}. */
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            return shape instanceof StatedShape ? shape.absent() : null;
+        }
     }
 
     private final class ShapeSerializers extends Serializers.Base {
@@ -136,7 +149,7 @@ public final class RopaModule extends JacksonModule {
         }
 
         private @Nullable ValueSerializer<?> find(JavaType type) {
-            return ours(type.getRawClass()).map(ShapeSerializer::new).orElse(null);
+            return ours(type).map(ShapeSerializer::new).orElse(null);
         }
     }
 

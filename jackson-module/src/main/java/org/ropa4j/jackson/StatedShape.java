@@ -35,8 +35,10 @@ record StatedShape(ListShape list) implements Shape {
         Stated<?> stated = (Stated<?>) value;
         if (stated.isNone()) {
             out.text(NONE);
-        } else {
+        } else if (stated.isStated()) {
             list.write(stated.items(), out);
+        } else {
+            out.generator().writeNull();
         }
     }
 

@@ -11,10 +11,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ropa4j.model.ActivityId;
 import org.ropa4j.model.ContractStage;
+import org.ropa4j.model.DataCategoryId;
+import org.ropa4j.model.DataUse;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.PartyKind;
 import org.ropa4j.model.Purpose;
 import org.ropa4j.model.Ropa;
+import org.ropa4j.model.Stated;
 import org.ropa4j.text.LocalizedText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -77,6 +80,23 @@ class RopaModuleTest {
                         + "\"bases\":[{\"kind\":\"contract\",\"stage\":\"performance\"}]}],"
                         + "\"labels\":{\"title\":{\"nb\":\"Ordre\",\"en\":\"Orders\"}}}");
         assertThat(mapper.readValue(json, Form.class)).isEqualTo(form);
+    }
+
+    /** An answer as a component of an application's own type. */
+    record Answer(Stated<DataUse> data) {}
+
+    @Test
+    void tells_not_stated_from_none_within_other_types() {
+        for (Stated<DataUse> data : List.of(
+                Stated.<DataUse>notStated(),
+                Stated.<DataUse>none(),
+                Stated.listed(List.of(DataUse.of(DataCategoryId.of("name")))))) {
+            String json = mapper.writeValueAsString(new Answer(data));
+
+            assertThat(mapper.readValue(json, Answer.class)).isEqualTo(new Answer(data));
+        }
+        assertThat(mapper.writeValueAsString(new Answer(Stated.none()))).isEqualTo("{\"data\":\"none\"}");
+        assertThat(mapper.readValue("{}", Answer.class)).isEqualTo(new Answer(Stated.notStated()));
     }
 
     @Test
