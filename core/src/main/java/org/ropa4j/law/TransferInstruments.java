@@ -12,6 +12,7 @@ import org.ropa4j.csv.Csv;
 import org.ropa4j.csv.CsvRow;
 import org.ropa4j.law.TransferInstrument.Authorisation;
 import org.ropa4j.law.TransferInstrument.Parties;
+import org.ropa4j.spelling.Nearest;
 
 /**
  * The tools for transfers to third countries and international organisations (GDPR Chapter V), with their roles and dates.
