@@ -12,6 +12,7 @@ import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -124,11 +125,15 @@ final class Shapes {
         throw notSupported(type);
     }
 
+    /** By name: in which order a class file lists the permitted types differs from one compiler to the next. */
     private Shape variants(Class<?> type) {
         VariantsShape shape = new VariantsShape();
         byType.put(type, shape);
         List<RecordShape> variants = new ArrayList<>();
-        for (Class<?> variant : type.getPermittedSubclasses()) {
+        List<Class<?>> permitted = Arrays.stream(type.getPermittedSubclasses())
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .toList();
+        for (Class<?> variant : permitted) {
             variants.add(composite(variant));
             byType.put(variant, shape);
         }

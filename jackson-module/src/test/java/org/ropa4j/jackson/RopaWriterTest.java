@@ -92,7 +92,7 @@ class RopaWriterTest {
 
         RopaWriter.yaml().write(ropa, file);
 
-        assertThat(file).hasContent(YAML);
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(YAML);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
