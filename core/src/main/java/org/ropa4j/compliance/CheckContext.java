@@ -8,6 +8,7 @@ import org.ropa4j.law.Country;
 import org.ropa4j.model.ActivityId;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.PartyId;
+import org.ropa4j.model.Place;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.Purpose;
 import org.ropa4j.model.PurposeCategoryId;
@@ -28,6 +29,7 @@ public final class CheckContext {
     private final int index;
     private final @Nullable ProcessingActivity activity;
     private final @Nullable Purpose purpose;
+    private final @Nullable Place place;
 
     private CheckContext(
             CheckedRecord record,
@@ -35,34 +37,44 @@ public final class CheckContext {
             String component,
             int index,
             @Nullable ProcessingActivity activity,
-            @Nullable Purpose purpose) {
+            @Nullable Purpose purpose,
+            @Nullable Place place) {
         this.record = record;
         this.outer = outer;
         this.component = component;
         this.index = index;
         this.activity = activity;
         this.purpose = purpose;
+        this.place = place;
     }
 
     static CheckContext of(CheckedRecord record) {
-        return new CheckContext(record, null, "", -1, null, null);
+        return new CheckContext(record, null, "", -1, null, null, null);
     }
 
     CheckContext in(ProcessingActivity activity, int index) {
-        return new CheckContext(record, this, "activities", index, activity, null);
+        return new CheckContext(record, this, "activities", index, activity, null, null);
     }
 
     CheckContext in(Purpose purpose, int index) {
-        return new CheckContext(record, this, "purposes", index, activity, purpose);
+        return new CheckContext(record, this, "purposes", index, activity, purpose, null);
     }
 
     /** The same surroundings, one list deeper in the path. */
     CheckContext in(String component, int index) {
-        return new CheckContext(record, this, component, index, activity, purpose);
+        return new CheckContext(record, this, component, index, activity, purpose, null);
+    }
+
+    /** The same surroundings for an element at a place that is known from the root. */
+    CheckContext at(Place place) {
+        return new CheckContext(record, this, "", -1, activity, purpose, place);
     }
 
     /** The path of what surrounds the element; paths of elements are made only for findings. */
     ModelPath path() {
+        if (place != null) {
+            return ModelPath.parse(place.toString());
+        }
         return outer == null ? ModelPath.root() : step(outer.path(), component, index);
     }
 

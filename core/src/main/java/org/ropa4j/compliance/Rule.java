@@ -28,7 +28,7 @@ import org.ropa4j.law.Jurisdiction;
  *         .in(Jurisdiction.NORWAY).info().warningFrom(LocalDate.of(2025, 1, 1))
  *         .at("category")
  *         .violatedWhen((tracker, in) -> tracker.category().isEmpty())
- *         .with("tracker", Tracker::name)
+ *         .with("tracker", Tracker::displayName)
  *         .build();
  * }</pre>
  *

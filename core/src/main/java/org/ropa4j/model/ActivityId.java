@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param value the identifier as written, such as {@code course-registration}; its form is checked by {@link Identifier}, not refused here
  */
-public record ActivityId(@Identifier String value) implements Comparable<ActivityId> {
+public record ActivityId(@Identifier String value) implements Id, Comparable<ActivityId> {
     public ActivityId {
         Objects.requireNonNull(value, "value");
     }

@@ -4,6 +4,8 @@ package org.ropa4j.model;
 public enum ChangeAnnouncement {
     /** The new text replaces the old one where it stands. */
     PUBLISHED_ONLY,
-    /** People are told, at least of changes that matter to them. */
-    PEOPLE_TOLD
+    /** People are told. */
+    PEOPLE_TOLD,
+    /** People may be told, if the controller thinks fit. */
+    PEOPLE_MAY_BE_TOLD
 }

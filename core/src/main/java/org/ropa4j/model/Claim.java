@@ -3,6 +3,7 @@ package org.ropa4j.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.ropa4j.text.LocalizedText;
 
 /**
@@ -12,13 +13,24 @@ import org.ropa4j.text.LocalizedText;
  * @param text the claim in our words
  * @param activities which activities it is about; with no trackers either: all
  * @param trackers which trackers it is about
+ * @param attributedTo whose claim it is, if the text only passes it on
  */
 public record Claim(
-        ClaimKind kind, LocalizedText text, List<@Valid ActivityId> activities, List<@Valid TrackerId> trackers) {
+        ClaimKind kind,
+        LocalizedText text,
+        List<@Valid ActivityId> activities,
+        List<@Valid TrackerId> trackers,
+        Optional<@Valid PartyId> attributedTo) {
     public Claim {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
         activities = List.copyOf(activities);
         trackers = List.copyOf(trackers);
+        Objects.requireNonNull(attributedTo, "attributedTo");
+    }
+
+    /** A claim about everything. */
+    public static Claim of(ClaimKind kind, LocalizedText text) {
+        return new Claim(kind, text, List.of(), List.of(), Optional.empty());
     }
 }

@@ -6,6 +6,30 @@ public enum ClaimKind {
     ANONYMOUS,
     /** That no personal data are involved. */
     NO_PERSONAL_DATA,
+    /** That no special categories are involved. */
+    NO_SPECIAL_CATEGORIES,
     /** That data are not shared with others, or only as stated. */
-    NOT_SHARED
+    NOT_SHARED,
+    /** That data are not sold. */
+    NOT_SOLD,
+    /** That data are not used or shared for marketing. */
+    NOT_USED_FOR_MARKETING,
+    /** That data are used for nothing else than what is stated. */
+    ONLY_STATED_PURPOSES,
+    /** That data do not leave the EEA. */
+    ONLY_IN_EEA,
+    /** That no trackers for advertising are used. */
+    NO_ADVERTISING_TRACKERS,
+    /** That trackers can do no harm. */
+    HARMLESS_TRACKERS,
+    /** That the data are safe. */
+    SECURE,
+    /** That what is done to the data lets them be used without limits. */
+    FREE_USE,
+    /** That people give their data of their own free will. */
+    VOLUNTARY,
+    /** That people accept the text by using the service. */
+    CONSENT_BY_USE,
+    /** That the law is followed. */
+    COMPLIANT
 }

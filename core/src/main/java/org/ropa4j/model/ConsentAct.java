@@ -13,5 +13,12 @@ public enum ConsentAct {
     /** They have not switched something off in their browser. */
     BROWSER_SETTINGS,
     /** They do not object. */
-    SILENCE
+    SILENCE,
+    /** Nothing: they are not asked. */
+    NOT_ASKED;
+
+    /** Whether it is a clear affirmative act, without which there is no consent (Art. 4(11), recital 32; C-673/17). */
+    public boolean isAffirmative() {
+        return this == ACTIVE_CHOICE || this == DECLARATION;
+    }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param value the identifier as written, such as {@code email-address}; its form is checked by {@link Identifier}, not refused here
  */
-public record DataCategoryId(@Identifier String value) implements Comparable<DataCategoryId> {
+public record DataCategoryId(@Identifier String value) implements Id, Comparable<DataCategoryId> {
     public DataCategoryId {
         Objects.requireNonNull(value, "value");
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param value the identifier as written, such as {@code customer}; its form is checked by {@link Identifier}, not refused here
  */
-public record DataSubjectCategoryId(@Identifier String value) implements Comparable<DataSubjectCategoryId> {
+public record DataSubjectCategoryId(@Identifier String value) implements Id, Comparable<DataSubjectCategoryId> {
     public DataSubjectCategoryId {
         Objects.requireNonNull(value, "value");
     }

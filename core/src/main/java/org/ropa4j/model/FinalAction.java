@@ -9,5 +9,7 @@ public enum FinalAction {
     /** They go to an archive in the public interest (Art. 89). */
     ARCHIVE,
     /** They are handed to somebody else. */
-    HAND_OVER
+    HAND_OVER,
+    /** They are given back to the controller (Art. 28(3)(g)). */
+    RETURN
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param value the identifier as written, such as {@code ip-masking}; its form is checked by {@link Identifier}, not refused here
  */
-public record MeasureCategoryId(@Identifier String value) implements Comparable<MeasureCategoryId> {
+public record MeasureCategoryId(@Identifier String value) implements Id, Comparable<MeasureCategoryId> {
     public MeasureCategoryId {
         Objects.requireNonNull(value, "value");
     }

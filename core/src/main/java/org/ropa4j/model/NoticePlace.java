@@ -8,16 +8,28 @@ public enum NoticePlace {
     CONTROLLER,
     /** With the purposes. */
     PURPOSES,
+    /** With the data. */
+    DATA,
     /** With cookies and similar technologies. */
     TRACKERS,
+    /** With direct marketing. */
+    MARKETING,
     /** With the recipients. */
     RECIPIENTS,
+    /** With transfers to third countries. */
+    TRANSFERS,
     /** With the storage periods. */
     RETENTION,
     /** With the rights. */
     RIGHTS,
+    /** With the right to complain. */
+    COMPLAINT,
     /** With the security of the data. */
     SECURITY,
+    /** With what concerns children. */
+    CHILDREN,
+    /** With links to other sites. */
+    LINKS,
     /** With the changes of the notice. */
     CHANGES
 }

@@ -1,6 +1,7 @@
 package org.ropa4j.model;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,18 +10,27 @@ import org.jspecify.annotations.Nullable;
 import org.ropa4j.law.Country;
 
 /**
- * An organisation or person that the record names: a controller, a processor, another recipient. What it <i>does</i> with
- * personal data stands with the activities and recipients that refer to it (GDPR Art. 4(7)–(10)).
+ * An organisation or person that the record names: a controller, a processor, another recipient. What it <i>does</i>
+ * with personal data stands with the activities and recipients that refer to it (GDPR Art. 4(7)–(10)).
  *
  * @param id how the rest of the record refers to it
  * @param legalName the registered name; empty if it is not recorded, even if a brand or domain is known
  * @param knownAs the name that people know it by: a brand, or a domain that speaks for it
  * @param kind what it is in law
  * @param organisationNumber its number in the register of its country, digits and spaces as written there
+ * @param vatNumber its number for value added tax, as printed, such as {@code NO 999 999 999 MVA}
  * @param country where it is established
- * @param address its registered or visiting address
+ * @param address its registered address, or the only one known
+ * @param officeAddress where its office is, if that is another place or the text says that it is the same
  * @param contactPoints ways to reach it, the preferred one first
- * @param sites its web sites
+ * @param privacyContacts roles in it that are presented as responsible for privacy
+ * @param dataProtectionOfficer its data protection officer (Art. 13(1)(b), 37); empty: not recorded
+ * @param representative its representative in the EEA, if it is established outside (Art. 13(1)(a), 27); empty: not
+ * recorded
+ * @param sameGroupAs parties that belong to the same group of undertakings (Art. 4(19))
+ * @param employees how many it employs (Art. 30(5))
+ * @param sites its web sites, apps and pages
+ * @param certifications standards it meets or is said to meet
  * @param links its own notices and pages that readers are sent to
  */
 public record Party(
@@ -29,10 +39,18 @@ public record Party(
         Optional<String> knownAs,
         Optional<PartyKind> kind,
         Optional<String> organisationNumber,
+        Optional<String> vatNumber,
         Optional<Country> country,
         Optional<@Valid PostalAddress> address,
+        Optional<@Valid PostalAddress> officeAddress,
         List<@Valid ContactPoint> contactPoints,
+        List<@Valid PrivacyContact> privacyContacts,
+        Optional<@Valid Appointment> dataProtectionOfficer,
+        Optional<@Valid Appointment> representative,
+        List<@Valid PartyId> sameGroupAs,
+        Optional<@PositiveOrZero Integer> employees,
         List<@Valid Site> sites,
+        List<@Valid Certification> certifications,
         List<@Valid Link> links) {
     public Party {
         Objects.requireNonNull(id, "id");
@@ -40,10 +58,18 @@ public record Party(
         Objects.requireNonNull(knownAs, "knownAs");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(organisationNumber, "organisationNumber");
+        Objects.requireNonNull(vatNumber, "vatNumber");
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(officeAddress, "officeAddress");
         contactPoints = List.copyOf(contactPoints);
+        privacyContacts = List.copyOf(privacyContacts);
+        Objects.requireNonNull(dataProtectionOfficer, "dataProtectionOfficer");
+        Objects.requireNonNull(representative, "representative");
+        sameGroupAs = List.copyOf(sameGroupAs);
+        Objects.requireNonNull(employees, "employees");
         sites = List.copyOf(sites);
+        certifications = List.copyOf(certifications);
         links = List.copyOf(links);
     }
 
@@ -64,10 +90,18 @@ public record Party(
         builder.knownAs = knownAs.orElse(null);
         builder.kind = kind.orElse(null);
         builder.organisationNumber = organisationNumber.orElse(null);
+        builder.vatNumber = vatNumber.orElse(null);
         builder.country = country.orElse(null);
         builder.address = address.orElse(null);
+        builder.officeAddress = officeAddress.orElse(null);
         builder.contactPoints.addAll(contactPoints);
+        builder.privacyContacts.addAll(privacyContacts);
+        builder.dataProtectionOfficer = dataProtectionOfficer.orElse(null);
+        builder.representative = representative.orElse(null);
+        builder.sameGroupAs.addAll(sameGroupAs);
+        builder.employees = employees.orElse(null);
         builder.sites.addAll(sites);
+        builder.certifications.addAll(certifications);
         builder.links.addAll(links);
         return builder;
     }
@@ -79,14 +113,22 @@ public record Party(
         private @Nullable String knownAs;
         private @Nullable PartyKind kind;
         private @Nullable String organisationNumber;
+        private @Nullable String vatNumber;
         private @Nullable Country country;
         private @Nullable PostalAddress address;
+        private @Nullable PostalAddress officeAddress;
         private final List<ContactPoint> contactPoints = new ArrayList<>();
+        private final List<PrivacyContact> privacyContacts = new ArrayList<>();
+        private @Nullable Appointment dataProtectionOfficer;
+        private @Nullable Appointment representative;
+        private final List<PartyId> sameGroupAs = new ArrayList<>();
+        private @Nullable Integer employees;
         private final List<Site> sites = new ArrayList<>();
+        private final List<Certification> certifications = new ArrayList<>();
         private final List<Link> links = new ArrayList<>();
 
         private Builder(PartyId id) {
-            this.id = id;
+            this.id = Objects.requireNonNull(id, "id");
         }
 
         public Builder legalName(String legalName) {
@@ -109,18 +151,23 @@ public record Party(
             return this;
         }
 
+        public Builder vatNumber(String vatNumber) {
+            this.vatNumber = Objects.requireNonNull(vatNumber, "vatNumber");
+            return this;
+        }
+
         public Builder country(Country country) {
             this.country = Objects.requireNonNull(country, "country");
             return this;
         }
 
-        /** The country with this ISO 3166-1 alpha-2 code; see {@link Country#of(String)}. */
-        public Builder country(String code) {
-            return country(Country.of(code));
-        }
-
         public Builder address(PostalAddress address) {
             this.address = Objects.requireNonNull(address, "address");
+            return this;
+        }
+
+        public Builder officeAddress(PostalAddress officeAddress) {
+            this.officeAddress = Objects.requireNonNull(officeAddress, "officeAddress");
             return this;
         }
 
@@ -129,18 +176,58 @@ public record Party(
             return this;
         }
 
-        /** Adds an e-mail address as contact point. */
-        public Builder email(String address) {
-            return contactPoint(new ContactPoint.Email(address));
+        public Builder privacyContact(PrivacyContact privacyContact) {
+            privacyContacts.add(Objects.requireNonNull(privacyContact, "privacyContact"));
+            return this;
         }
 
-        public Builder site(String domain) {
-            sites.add(new Site(domain));
+        public Builder dataProtectionOfficer(Appointment dataProtectionOfficer) {
+            this.dataProtectionOfficer = Objects.requireNonNull(dataProtectionOfficer, "dataProtectionOfficer");
+            return this;
+        }
+
+        public Builder representative(Appointment representative) {
+            this.representative = Objects.requireNonNull(representative, "representative");
+            return this;
+        }
+
+        public Builder sameGroupAs(PartyId party) {
+            sameGroupAs.add(Objects.requireNonNull(party, "party"));
+            return this;
+        }
+
+        public Builder employees(int employees) {
+            this.employees = employees;
+            return this;
+        }
+
+        public Builder certification(Certification certification) {
+            certifications.add(Objects.requireNonNull(certification, "certification"));
             return this;
         }
 
         public Builder link(Link link) {
             links.add(Objects.requireNonNull(link, "link"));
+            return this;
+        }
+
+        /** The country with this ISO 3166-1 alpha-2 code; see {@link Country#of(String)}. */
+        public Builder country(String code) {
+            return country(Country.of(code));
+        }
+
+        /** Adds an e-mail address as contact point. */
+        public Builder email(String address) {
+            return contactPoint(new ContactPoint.Email(address));
+        }
+
+        /** Adds the web site at this domain. */
+        public Builder site(String domain) {
+            return site(Site.of(domain));
+        }
+
+        public Builder site(Site site) {
+            sites.add(Objects.requireNonNull(site, "site"));
             return this;
         }
 
@@ -151,10 +238,18 @@ public record Party(
                     Optional.ofNullable(knownAs),
                     Optional.ofNullable(kind),
                     Optional.ofNullable(organisationNumber),
+                    Optional.ofNullable(vatNumber),
                     Optional.ofNullable(country),
                     Optional.ofNullable(address),
+                    Optional.ofNullable(officeAddress),
                     contactPoints,
+                    privacyContacts,
+                    Optional.ofNullable(dataProtectionOfficer),
+                    Optional.ofNullable(representative),
+                    sameGroupAs,
+                    Optional.ofNullable(employees),
                     sites,
+                    certifications,
                     links);
         }
     }

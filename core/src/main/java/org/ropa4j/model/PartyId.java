@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param value the identifier as written, such as {@code payroll-provider}; its form is checked by {@link Identifier}, not refused here
  */
-public record PartyId(@Identifier String value) implements Comparable<PartyId> {
+public record PartyId(@Identifier String value) implements Id, Comparable<PartyId> {
     public PartyId {
         Objects.requireNonNull(value, "value");
     }

@@ -16,17 +16,27 @@ import org.ropa4j.text.LocalizedText;
  * @param controllers who decides about it; empty: the controller of the record
  * @param purposes why, and on which bases
  * @param dataSubjects whose data
- * @param data which data
- * @param dataExtent whether {@code data} names all of them
+ * @param allData whether it uses all data that the other activities of the record process
+ * @param dataGroups which groups of data
+ * @param data which data, beside those of the groups
+ * @param dataExtent whether {@code data} and {@code dataGroups} name all of them
  * @param dataNote what more there may be, as full sentences
+ * @param exclusions data that are meant to stay out
+ * @param permittedBy what permits processing its special, criminal or identity data (Art. 9(2), 10, 87)
+ * @param deidentification what makes the data point less to a person
  * @param sources where the data come from
+ * @param collectionPoints where people give them, outside the notice
  * @param provision whether people must give them
  * @param recipients who receives them; not stated: see {@link Ropa#recipients()}
- * @param retention how long they are kept; empty: see {@link Ropa#retention()}
- * @param storedIn systems and places in which they are kept
+ * @param retention how long they are kept; empty: as the groups say, else see {@link Ropa#retention()}
+ * @param storedIn systems and places in which they are kept, beside {@link Ropa#storedIn()}
  * @param measures what protects them, beside {@link Ropa#measures()}
  * @param marketing direct marketing done in it
+ * @param profiling profiling in it (Art. 4(4)), each case in words
  * @param automatedDecisions automated decisions made in it; not stated: see {@link Ropa#automatedDecisions()}
+ * @param dpia the assessment of its impact (Art. 35)
+ * @param scale how large it is
+ * @param administration how its description is looked after
  */
 public record ProcessingActivity(
         @Valid ActivityId id,
@@ -34,39 +44,58 @@ public record ProcessingActivity(
         List<@Valid PartyId> controllers,
         List<@Valid Purpose> purposes,
         List<@Valid DataSubjectCategoryId> dataSubjects,
+        boolean allData,
+        List<@Valid DataGroupId> dataGroups,
         List<@Valid DataUse> data,
         Optional<Extent> dataExtent,
         Optional<LocalizedText> dataNote,
+        List<@Valid DataExclusion> exclusions,
+        List<@Valid DataPermission> permittedBy,
+        List<@Valid Deidentification> deidentification,
         List<@Valid Source> sources,
+        List<@Valid CollectionPoint> collectionPoints,
         Optional<@Valid Provision> provision,
         @Valid Stated<Recipient> recipients,
         List<@Valid RetentionRule> retention,
         List<@Valid StoragePlace> storedIn,
         List<@Valid Measure> measures,
         Optional<@Valid Marketing> marketing,
-        @Valid Stated<AutomatedDecision> automatedDecisions) {
+        @Valid Stated<LocalizedText> profiling,
+        @Valid Stated<AutomatedDecision> automatedDecisions,
+        Optional<@Valid Dpia> dpia,
+        @Valid Scale scale,
+        @Valid Administration administration) {
     public ProcessingActivity {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         controllers = List.copyOf(controllers);
         purposes = List.copyOf(purposes);
         dataSubjects = List.copyOf(dataSubjects);
+        dataGroups = List.copyOf(dataGroups);
         data = List.copyOf(data);
         Objects.requireNonNull(dataExtent, "dataExtent");
         Objects.requireNonNull(dataNote, "dataNote");
+        exclusions = List.copyOf(exclusions);
+        permittedBy = List.copyOf(permittedBy);
+        deidentification = List.copyOf(deidentification);
         sources = List.copyOf(sources);
+        collectionPoints = List.copyOf(collectionPoints);
         Objects.requireNonNull(provision, "provision");
         Objects.requireNonNull(recipients, "recipients");
         retention = List.copyOf(retention);
         storedIn = List.copyOf(storedIn);
         measures = List.copyOf(measures);
         Objects.requireNonNull(marketing, "marketing");
+        Objects.requireNonNull(profiling, "profiling");
         Objects.requireNonNull(automatedDecisions, "automatedDecisions");
+        Objects.requireNonNull(dpia, "dpia");
+        Objects.requireNonNull(scale, "scale");
+        Objects.requireNonNull(administration, "administration");
     }
 
     /** A builder for the activity with this identifier and name. */
     public static Builder builder(String id, LocalizedText name) {
-        return new Builder(ActivityId.of(id), Objects.requireNonNull(name, "name"));
+        return new Builder(ActivityId.of(id), name);
     }
 
     /** A builder that starts from this activity. */
@@ -75,17 +104,27 @@ public record ProcessingActivity(
         builder.controllers.addAll(controllers);
         builder.purposes.addAll(purposes);
         builder.dataSubjects.addAll(dataSubjects);
+        builder.allData = allData;
+        builder.dataGroups.addAll(dataGroups);
         builder.data.addAll(data);
         builder.dataExtent = dataExtent.orElse(null);
         builder.dataNote = dataNote.orElse(null);
+        builder.exclusions.addAll(exclusions);
+        builder.permittedBy.addAll(permittedBy);
+        builder.deidentification.addAll(deidentification);
         builder.sources.addAll(sources);
+        builder.collectionPoints.addAll(collectionPoints);
         builder.provision = provision.orElse(null);
         builder.recipients = recipients;
         builder.retention.addAll(retention);
         builder.storedIn.addAll(storedIn);
         builder.measures.addAll(measures);
         builder.marketing = marketing.orElse(null);
+        builder.profiling = profiling;
         builder.automatedDecisions = automatedDecisions;
+        builder.dpia = dpia.orElse(null);
+        builder.scale = scale;
+        builder.administration = administration;
         return builder;
     }
 
@@ -96,21 +135,31 @@ public record ProcessingActivity(
         private final List<PartyId> controllers = new ArrayList<>();
         private final List<Purpose> purposes = new ArrayList<>();
         private final List<DataSubjectCategoryId> dataSubjects = new ArrayList<>();
+        private boolean allData;
+        private final List<DataGroupId> dataGroups = new ArrayList<>();
         private final List<DataUse> data = new ArrayList<>();
         private @Nullable Extent dataExtent;
         private @Nullable LocalizedText dataNote;
+        private final List<DataExclusion> exclusions = new ArrayList<>();
+        private final List<DataPermission> permittedBy = new ArrayList<>();
+        private final List<Deidentification> deidentification = new ArrayList<>();
         private final List<Source> sources = new ArrayList<>();
+        private final List<CollectionPoint> collectionPoints = new ArrayList<>();
         private @Nullable Provision provision;
         private Stated<Recipient> recipients = Stated.notStated();
         private final List<RetentionRule> retention = new ArrayList<>();
         private final List<StoragePlace> storedIn = new ArrayList<>();
         private final List<Measure> measures = new ArrayList<>();
         private @Nullable Marketing marketing;
+        private Stated<LocalizedText> profiling = Stated.notStated();
         private Stated<AutomatedDecision> automatedDecisions = Stated.notStated();
+        private @Nullable Dpia dpia;
+        private Scale scale = Scale.notRecorded();
+        private Administration administration = Administration.notRecorded();
 
         private Builder(ActivityId id, LocalizedText name) {
-            this.id = id;
-            this.name = name;
+            this.id = Objects.requireNonNull(id, "id");
+            this.name = Objects.requireNonNull(name, "name");
         }
 
         public Builder controller(PartyId controller) {
@@ -128,31 +177,53 @@ public record ProcessingActivity(
             return this;
         }
 
+        public Builder allData(boolean allData) {
+            this.allData = allData;
+            return this;
+        }
+
+        public Builder dataGroup(DataGroupId group) {
+            dataGroups.add(Objects.requireNonNull(group, "group"));
+            return this;
+        }
+
         public Builder data(DataUse use) {
             data.add(Objects.requireNonNull(use, "use"));
             return this;
         }
 
-        /** Adds data that are always processed. */
-        public Builder data(DataCategoryId... categories) {
-            for (DataCategoryId category : categories) {
-                data(DataUse.of(category));
-            }
+        public Builder dataExtent(Extent dataExtent) {
+            this.dataExtent = Objects.requireNonNull(dataExtent, "dataExtent");
             return this;
         }
 
-        public Builder dataExtent(Extent extent) {
-            this.dataExtent = Objects.requireNonNull(extent, "extent");
+        public Builder dataNote(LocalizedText dataNote) {
+            this.dataNote = Objects.requireNonNull(dataNote, "dataNote");
             return this;
         }
 
-        public Builder dataNote(LocalizedText note) {
-            this.dataNote = Objects.requireNonNull(note, "note");
+        public Builder exclusion(DataExclusion exclusion) {
+            exclusions.add(Objects.requireNonNull(exclusion, "exclusion"));
+            return this;
+        }
+
+        public Builder permittedBy(DataPermission permission) {
+            permittedBy.add(Objects.requireNonNull(permission, "permission"));
+            return this;
+        }
+
+        public Builder deidentification(Deidentification step) {
+            deidentification.add(Objects.requireNonNull(step, "step"));
             return this;
         }
 
         public Builder source(Source source) {
             sources.add(Objects.requireNonNull(source, "source"));
+            return this;
+        }
+
+        public Builder collectionPoint(CollectionPoint point) {
+            collectionPoints.add(Objects.requireNonNull(point, "point"));
             return this;
         }
 
@@ -164,11 +235,6 @@ public record ProcessingActivity(
         public Builder recipients(Stated<Recipient> recipients) {
             this.recipients = Objects.requireNonNull(recipients, "recipients");
             return this;
-        }
-
-        /** States these recipients in place of whatever was stated before. */
-        public Builder recipients(Recipient... recipients) {
-            return recipients(Stated.listed(List.of(recipients)));
         }
 
         public Builder retention(RetentionRule rule) {
@@ -191,9 +257,48 @@ public record ProcessingActivity(
             return this;
         }
 
+        public Builder profiling(Stated<LocalizedText> profiling) {
+            this.profiling = Objects.requireNonNull(profiling, "profiling");
+            return this;
+        }
+
         public Builder automatedDecisions(Stated<AutomatedDecision> automatedDecisions) {
             this.automatedDecisions = Objects.requireNonNull(automatedDecisions, "automatedDecisions");
             return this;
+        }
+
+        public Builder dpia(Dpia dpia) {
+            this.dpia = Objects.requireNonNull(dpia, "dpia");
+            return this;
+        }
+
+        public Builder scale(Scale scale) {
+            this.scale = Objects.requireNonNull(scale, "scale");
+            return this;
+        }
+
+        public Builder administration(Administration administration) {
+            this.administration = Objects.requireNonNull(administration, "administration");
+            return this;
+        }
+
+        /** Adds categories of data subjects. */
+        public Builder dataSubjects(DataSubjectCategoryId... categories) {
+            List.of(categories).forEach(this::dataSubject);
+            return this;
+        }
+
+        /** Adds data that are always processed. */
+        public Builder data(DataCategoryId... categories) {
+            for (DataCategoryId category : categories) {
+                data(DataUse.of(category));
+            }
+            return this;
+        }
+
+        /** States these recipients in place of whatever was stated before. */
+        public Builder recipients(Recipient... recipients) {
+            return recipients(Stated.listed(List.of(recipients)));
         }
 
         public ProcessingActivity build() {
@@ -203,17 +308,27 @@ public record ProcessingActivity(
                     controllers,
                     purposes,
                     dataSubjects,
+                    allData,
+                    dataGroups,
                     data,
                     Optional.ofNullable(dataExtent),
                     Optional.ofNullable(dataNote),
+                    exclusions,
+                    permittedBy,
+                    deidentification,
                     sources,
+                    collectionPoints,
                     Optional.ofNullable(provision),
                     recipients,
                     retention,
                     storedIn,
                     measures,
                     Optional.ofNullable(marketing),
-                    automatedDecisions);
+                    profiling,
+                    automatedDecisions,
+                    Optional.ofNullable(dpia),
+                    scale,
+                    administration);
         }
     }
 }

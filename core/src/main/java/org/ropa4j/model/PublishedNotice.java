@@ -3,28 +3,221 @@ package org.ropa4j.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ropa4j.law.Citation;
 
 /**
- * What a privacy notice that people can read today says, as far as it is more or other than the record: rules compare the
- * two.
+ * What a privacy notice that people can read today says, as far as it is more or other than the record: rules compare
+ * the two.
  *
  * @param date the date that stands on it
- * @param rightsListed the rights it names
- * @param authority the supervisory authority it names, by the identifier of {@link org.ropa4j.law.SupervisoryAuthority}
+ * @param dateMeans what that date is
+ * @param translatedFrom the language from which it is translated
+ * @param template the template on which it says that it is based
+ * @param rights the rights it names
+ * @param authority the supervisory authority it names, by the identifier of {@link
+ * org.ropa4j.law.SupervisoryAuthority}
+ * @param authorityAddress the address it gives for it
+ * @param complaintPlaces where it says that people can complain
+ * @param basisStyle how it names legal bases
+ * @param unlinkedBases bases that it ties to no purpose
+ * @param laws law that it names
+ * @param announced items of Art. 13 and 14 that it announces and then does not give
  * @param claims what it claims about the processing
  */
 public record PublishedNotice(
         Optional<LocalDate> date,
-        List<Right> rightsListed,
-        Optional<@Pattern(regexp = "[A-Z]{2}-[A-Z]{2}(-[A-Z0-9]+)*") String> authority,
+        Optional<DateMeans> dateMeans,
+        Optional<Locale> translatedFrom,
+        Optional<@Valid Link> template,
+        List<@Valid PublishedRight> rights,
+        Optional<@Pattern(regexp = NoticeProfile.AUTHORITY) String> authority,
+        Optional<@Valid PostalAddress> authorityAddress,
+        List<ComplaintPlace> complaintPlaces,
+        Optional<BasisStyle> basisStyle,
+        List<@Valid PublishedBasis> unlinkedBases,
+        List<@Valid LawReference> laws,
+        List<Citation> announced,
         List<@Valid Claim> claims) {
     public PublishedNotice {
         Objects.requireNonNull(date, "date");
-        rightsListed = List.copyOf(rightsListed);
+        Objects.requireNonNull(dateMeans, "dateMeans");
+        Objects.requireNonNull(translatedFrom, "translatedFrom");
+        Objects.requireNonNull(template, "template");
+        rights = List.copyOf(rights);
         Objects.requireNonNull(authority, "authority");
+        Objects.requireNonNull(authorityAddress, "authorityAddress");
+        complaintPlaces = List.copyOf(complaintPlaces);
+        Objects.requireNonNull(basisStyle, "basisStyle");
+        unlinkedBases = List.copyOf(unlinkedBases);
+        laws = List.copyOf(laws);
+        announced = List.copyOf(announced);
         claims = List.copyOf(claims);
+    }
+
+    /** What the date on a notice is. */
+    public enum DateMeans {
+        /** When it was last changed. */
+        LAST_CHANGED,
+        /** From when it holds. */
+        VALID_FROM
+    }
+    /** Where people can complain (GDPR Art. 77(1)). */
+    public enum ComplaintPlace {
+        /** Where they live. */
+        RESIDENCE,
+        /** Where they work. */
+        WORKPLACE,
+        /** Where the law was infringed. */
+        PLACE_OF_INFRINGEMENT
+    }
+    /** How a text names legal bases. */
+    public enum BasisStyle {
+        /** By article and letter. */
+        PROVISIONS,
+        /** In words alone. */
+        WORDS
+    }
+    /** The rights it names, in its order. */
+    public List<Right> rightsListed() {
+        return rights.stream().map(PublishedRight::right).distinct().toList();
+    }
+
+    /** A builder that starts from nothing. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this notice. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.date = date.orElse(null);
+        builder.dateMeans = dateMeans.orElse(null);
+        builder.translatedFrom = translatedFrom.orElse(null);
+        builder.template = template.orElse(null);
+        builder.rights.addAll(rights);
+        builder.authority = authority.orElse(null);
+        builder.authorityAddress = authorityAddress.orElse(null);
+        builder.complaintPlaces.addAll(complaintPlaces);
+        builder.basisStyle = basisStyle.orElse(null);
+        builder.unlinkedBases.addAll(unlinkedBases);
+        builder.laws.addAll(laws);
+        builder.announced.addAll(announced);
+        builder.claims.addAll(claims);
+        return builder;
+    }
+
+    /** Builds a {@link PublishedNotice}; every method stands for the component of the same name. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable LocalDate date;
+        private @Nullable DateMeans dateMeans;
+        private @Nullable Locale translatedFrom;
+        private @Nullable Link template;
+        private final List<PublishedRight> rights = new ArrayList<>();
+        private @Nullable String authority;
+        private @Nullable PostalAddress authorityAddress;
+        private final List<ComplaintPlace> complaintPlaces = new ArrayList<>();
+        private @Nullable BasisStyle basisStyle;
+        private final List<PublishedBasis> unlinkedBases = new ArrayList<>();
+        private final List<LawReference> laws = new ArrayList<>();
+        private final List<Citation> announced = new ArrayList<>();
+        private final List<Claim> claims = new ArrayList<>();
+
+        private Builder() {}
+
+        public Builder date(LocalDate date) {
+            this.date = Objects.requireNonNull(date, "date");
+            return this;
+        }
+
+        public Builder dateMeans(DateMeans dateMeans) {
+            this.dateMeans = Objects.requireNonNull(dateMeans, "dateMeans");
+            return this;
+        }
+
+        public Builder translatedFrom(Locale translatedFrom) {
+            this.translatedFrom = Objects.requireNonNull(translatedFrom, "translatedFrom");
+            return this;
+        }
+
+        public Builder template(Link template) {
+            this.template = Objects.requireNonNull(template, "template");
+            return this;
+        }
+
+        public Builder right(PublishedRight right) {
+            rights.add(Objects.requireNonNull(right, "right"));
+            return this;
+        }
+
+        public Builder authority(String authority) {
+            this.authority = Objects.requireNonNull(authority, "authority");
+            return this;
+        }
+
+        public Builder authorityAddress(PostalAddress authorityAddress) {
+            this.authorityAddress = Objects.requireNonNull(authorityAddress, "authorityAddress");
+            return this;
+        }
+
+        public Builder complaintPlace(ComplaintPlace place) {
+            complaintPlaces.add(Objects.requireNonNull(place, "place"));
+            return this;
+        }
+
+        public Builder basisStyle(BasisStyle basisStyle) {
+            this.basisStyle = Objects.requireNonNull(basisStyle, "basisStyle");
+            return this;
+        }
+
+        public Builder unlinkedBasis(PublishedBasis basis) {
+            unlinkedBases.add(Objects.requireNonNull(basis, "basis"));
+            return this;
+        }
+
+        public Builder law(LawReference law) {
+            laws.add(Objects.requireNonNull(law, "law"));
+            return this;
+        }
+
+        public Builder announced(Citation item) {
+            announced.add(Objects.requireNonNull(item, "item"));
+            return this;
+        }
+
+        public Builder claim(Claim claim) {
+            claims.add(Objects.requireNonNull(claim, "claim"));
+            return this;
+        }
+
+        /** Adds rights that are named, and nothing more. */
+        public Builder rights(Right... named) {
+            for (Right right : named) {
+                right(PublishedRight.of(right));
+            }
+            return this;
+        }
+
+        public PublishedNotice build() {
+            return new PublishedNotice(
+                    Optional.ofNullable(date),
+                    Optional.ofNullable(dateMeans),
+                    Optional.ofNullable(translatedFrom),
+                    Optional.ofNullable(template),
+                    rights,
+                    Optional.ofNullable(authority),
+                    Optional.ofNullable(authorityAddress),
+                    complaintPlaces,
+                    Optional.ofNullable(basisStyle),
+                    unlinkedBases,
+                    laws,
+                    announced,
+                    claims);
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param value the identifier as written, such as {@code web-analytics}; its form is checked by {@link Identifier}, not refused here
  */
-public record PurposeCategoryId(@Identifier String value) implements Comparable<PurposeCategoryId> {
+public record PurposeCategoryId(@Identifier String value) implements Id, Comparable<PurposeCategoryId> {
     public PurposeCategoryId {
         Objects.requireNonNull(value, "value");
     }

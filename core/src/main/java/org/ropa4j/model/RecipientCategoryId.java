@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param value the identifier as written, such as {@code accountants}; its form is checked by {@link Identifier}, not refused here
  */
-public record RecipientCategoryId(@Identifier String value) implements Comparable<RecipientCategoryId> {
+public record RecipientCategoryId(@Identifier String value) implements Id, Comparable<RecipientCategoryId> {
     public RecipientCategoryId {
         Objects.requireNonNull(value, "value");
     }

@@ -10,6 +10,10 @@ public enum RecipientRole {
     JOINT_CONTROLLER,
     /** Decides by itself what it does with the data. */
     INDEPENDENT_CONTROLLER,
+    /** Belongs to the same group of undertakings (Art. 4(19)); which of the other roles it has is not recorded. */
+    GROUP_COMPANY,
     /** A public authority that may receive data under law. */
-    AUTHORITY
+    AUTHORITY,
+    /** A unit or person of the controller itself. */
+    INTERNAL
 }

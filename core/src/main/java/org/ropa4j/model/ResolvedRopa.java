@@ -1,7 +1,9 @@
 package org.ropa4j.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,9 @@ public final class ResolvedRopa {
     private final Map<PurposeCategoryId, PurposeCategory> purposes;
     private final Map<RecipientCategoryId, RecipientCategory> recipients;
     private final Map<MeasureCategoryId, MeasureCategory> measures;
+    private final Map<RetentionEventId, RetentionEvent> events;
+    private final Map<DataGroupId, DataGroup> dataGroups;
+    private final Map<ActivityId, ProcessorActivity> processorActivities;
 
     ResolvedRopa(Ropa ropa) {
         this.ropa = Objects.requireNonNull(ropa, "ropa");
@@ -49,6 +54,9 @@ public final class ResolvedRopa {
         purposes = firstById(words.purposes(), PurposeCategory::id);
         recipients = firstById(words.recipients(), RecipientCategory::id);
         measures = firstById(words.measures(), MeasureCategory::id);
+        events = firstById(words.events(), RetentionEvent::id);
+        dataGroups = firstById(ropa.dataGroups(), DataGroup::id);
+        processorActivities = firstById(ropa.processorActivities(), ProcessorActivity::id);
     }
 
     private static <I, T> Map<I, T> firstById(List<T> elements, Function<T, I> id) {
@@ -109,6 +117,53 @@ public final class ResolvedRopa {
         return Optional.ofNullable(measures.get(id));
     }
 
+    /** The built-in or own event with this identifier. */
+    public Optional<RetentionEvent> retentionEvent(RetentionEventId id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    /** The data group with this identifier. */
+    public Optional<DataGroup> dataGroup(DataGroupId id) {
+        return Optional.ofNullable(dataGroups.get(id));
+    }
+
+    /** What is done on behalf of others under this identifier. */
+    public Optional<ProcessorActivity> processorActivity(ActivityId id) {
+        return Optional.ofNullable(processorActivities.get(id));
+    }
+
+    /** Whether one category of data is the other or part of it, by however many steps. */
+    public boolean isA(DataCategoryId category, DataCategoryId broader) {
+        return isWithin(category, broader, id -> dataCategory(id).flatMap(DataCategory::broader));
+    }
+
+    /** Whether one kind of purpose is the other or part of it, by however many steps. */
+    public boolean isA(PurposeCategoryId category, PurposeCategoryId broader) {
+        return isWithin(category, broader, id -> purposeCategory(id).flatMap(PurposeCategory::broader));
+    }
+
+    private static <I> boolean isWithin(I narrow, I broad, Function<I, Optional<I>> broader) {
+        Set<I> seen = new HashSet<>();
+        Optional<I> current = Optional.of(narrow);
+        while (current.isPresent() && seen.add(current.get())) {
+            if (current.get().equals(broad)) {
+                return true;
+            }
+            current = broader.apply(current.get());
+        }
+        return false;
+    }
+
+    /** The arrangements between the joint controllers of an activity. */
+    public List<JointArrangement> jointArrangementsOf(ProcessingActivity activity) {
+        Set<PartyId> controllers = new HashSet<>(controllersOf(activity));
+        return ropa.jointArrangements().stream()
+                .filter(arrangement -> arrangement.activities().isEmpty()
+                        ? controllers.size() > 1 && controllers.containsAll(arrangement.controllers())
+                        : arrangement.activities().contains(activity.id()))
+                .toList();
+    }
+
     /** Who decides about an activity: its own controllers, else that of the record. */
     public List<PartyId> controllersOf(ProcessingActivity activity) {
         return activity.controllers().isEmpty() ? List.of(ropa.controller()) : activity.controllers();
@@ -132,6 +187,84 @@ public final class ResolvedRopa {
     /** The trackers that serve an activity, in the order of the record. */
     public List<Tracker> trackersOf(ProcessingActivity activity) {
         return trackersByActivity.getOrDefault(activity.id(), List.of());
+    }
+
+    /** How people are asked for a tracker: what it states, else what the record states for all. */
+    public Optional<TrackerConsent> consentFor(Tracker tracker) {
+        return tracker.consent().or(ropa.trackerPolicy()::consent);
+    }
+
+    /**
+     * The cells of an activity: each category of data that it uses, of its own, of its groups, and of all other activities if
+     * it uses {@linkplain ProcessingActivity#allData() all data}, with everything inherited filled in.
+     */
+    public List<DataCell> cellsOf(ProcessingActivity activity) {
+        return new CellFinder(this).cellsOf(activity);
+    }
+
+    /** Transfers that a recipient brings: what it states, else what the record states. */
+    public Stated<Transfer> transfersOf(Recipient recipient) {
+        return recipient.transfers().orElse(ropa.transfers());
+    }
+
+    /** Transfers in an activity: those of its recipients, of their sub-processors and of the recipients of single data. */
+    public List<Transfer> transfersOf(ProcessingActivity activity) {
+        Set<Transfer> transfers = new LinkedHashSet<>();
+        recipientsOf(activity).items().forEach(recipient -> addTransfers(recipient, transfers));
+        for (DataUse use : usesOf(activity)) {
+            use.recipients().items().forEach(recipient -> addTransfers(recipient, transfers));
+        }
+        return List.copyOf(transfers);
+    }
+
+    private void addTransfers(Recipient recipient, Set<Transfer> transfers) {
+        transfers.addAll(transfersOf(recipient).items());
+        recipient.subProcessors().items().forEach(next -> addTransfers(next, transfers));
+    }
+
+    /** What people can demand in an activity, right by right in the order of {@link Right}, as follows from law and bases. */
+    public List<Entitlement> rightsOf(ProcessingActivity activity) {
+        return new RightsFinder(this).rightsIn(activity);
+    }
+
+    /** Whether direct marketing is done in an activity: it says so, or a purpose is of that kind. */
+    public boolean isMarketing(ProcessingActivity activity) {
+        return activity.marketing().isPresent()
+                || activity.purposes().stream()
+                        .flatMap(purpose -> purpose.category().stream())
+                        .anyMatch(category -> isA(category, PurposeCategories.DIRECT_MARKETING));
+    }
+
+    /** Who outside the EEA sees which data on a day: recipients, their sub-processors, places of storage, trackers. */
+    public List<ThirdCountryAccess> thirdCountryAccess(LocalDate date) {
+        return new ThirdCountrySearch(this, Objects.requireNonNull(date, "date")).find();
+    }
+
+    /** Which parts of the record refer to which; built anew at each call, in time linear in the record. */
+    public References references() {
+        return References.in(ropa);
+    }
+
+    /** What permits the special, criminal or identity data of an activity and of its single data. */
+    public List<DataPermission> permissionsOf(ProcessingActivity activity) {
+        Set<DataPermission> permissions = new LinkedHashSet<>(activity.permittedBy());
+        usesOf(activity).forEach(use -> permissions.addAll(use.permittedBy()));
+        return List.copyOf(permissions);
+    }
+
+    /** All bases in an activity: those of its purposes and those that single data have of their own. */
+    public List<LegalBasis> allBasesOf(ProcessingActivity activity) {
+        Set<LegalBasis> bases = new LinkedHashSet<>(basesOf(activity));
+        usesOf(activity).forEach(use -> bases.addAll(use.bases()));
+        return List.copyOf(bases);
+    }
+
+    private List<DataUse> usesOf(ProcessingActivity activity) {
+        List<DataUse> uses = new ArrayList<>(activity.data());
+        for (DataGroupId group : activity.dataGroups()) {
+            dataGroup(group).ifPresent(found -> uses.addAll(found.data()));
+        }
+        return uses;
     }
 
     /** All bases of an activity, purpose by purpose. */
@@ -174,6 +307,11 @@ public final class ResolvedRopa {
         for (ProcessingActivity activity : ropa.activities()) {
             for (Recipient recipient : activity.recipients().items()) {
                 recipient.party().ifPresent(named::add);
+            }
+            for (DataUse use : usesOf(activity)) {
+                for (Recipient recipient : use.recipients().items()) {
+                    recipient.party().ifPresent(named::add);
+                }
             }
         }
         return named;

@@ -1,25 +1,27 @@
 package org.ropa4j.model;
 
-/** Something that happens and starts or ends the time for which data are kept. */
-public enum RetentionEvent {
-    /** The data were collected. */
-    COLLECTION,
-    /** The person consented no longer. */
-    CONSENT_WITHDRAWN,
-    /** The person objected or opted out. */
-    OBJECTION,
-    /** The customer relationship ended. */
-    CUSTOMER_RELATIONSHIP_ENDED,
-    /** The contract was performed or ended. */
-    CONTRACT_ENDED,
-    /** The account was closed. */
-    ACCOUNT_CLOSED,
-    /** The person last used the service. */
-    LAST_ACTIVITY,
-    /** The enquiry or case was closed. */
-    CASE_CLOSED,
-    /** The course or event was over. */
-    EVENT_OVER,
-    /** The financial year of the transaction ended. */
-    FINANCIAL_YEAR_ENDED
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.Optional;
+import org.ropa4j.text.LocalizedText;
+
+/**
+ * Something that happens and starts or ends the time for which data are kept.
+ *
+ * @param id how records refer to it
+ * @param label a clause that completes "until …", such as {@code the contract has ended}
+ * @param after an adverbial that follows a period, such as {@code after the end of the financial year}; empty: "after" and the label
+ */
+public record RetentionEvent(@Valid RetentionEventId id, LocalizedText label, Optional<LocalizedText> after)
+        implements Concept {
+    public RetentionEvent {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(after, "after");
+    }
+
+    /** An event of one's own. */
+    public static RetentionEvent of(String id, LocalizedText label) {
+        return new RetentionEvent(RetentionEventId.of(id), label, Optional.empty());
+    }
 }

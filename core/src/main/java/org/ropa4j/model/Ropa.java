@@ -12,60 +12,95 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record of processing activities (GDPR Art. 30), with what its privacy notice needs beyond it (Art. 13, 14).
  *
- * <p>{@code recipients}, {@code retention}, {@code measures} and {@code automatedDecisions} hold for every activity that does
- * not state its own; {@link ResolvedRopa} answers what holds for one activity.
+ * <p>{@code recipients}, {@code transfers}, {@code retention} and {@code automatedDecisions} hold for every activity
+ * that does not state its own; {@link ResolvedRopa} answers what holds for one activity.
  *
  * @param id names the record
  * @param languages the languages in which the record is written, the leading one first
+ * @param version its version
+ * @param framework the law it is kept under; empty: the GDPR
+ * @param administration how the record is looked after
  * @param controller the party that decides about the activities, unless an activity says otherwise
  * @param parties everybody the record names
  * @param vocabulary the words that the record adds to {@link Vocabulary#builtIn()}
- * @param activities what is done with personal data
+ * @param dataGroups data that are named together
+ * @param activities what is done with personal data as controller (Art. 30(1))
+ * @param processorActivities what is done with them on behalf of others (Art. 30(2))
+ * @param jointArrangements what joint controllers have agreed (Art. 26)
  * @param trackers cookies and similar technologies
  * @param trackersExtent whether {@code trackers} names all of them
+ * @param trackerPolicy what holds for all trackers
  * @param recipients who receives data of activities that do not state it
+ * @param recipientsExtent whether the recipients of the whole record are said to be all
+ * @param transfers transfers by recipients that do not state any
  * @param retention how long data of activities that do not state it are kept
+ * @param storedIn systems and places in which all data are kept
  * @param measures what protects all data
  * @param automatedDecisions automated decisions in activities that do not state it
+ * @param children how the services deal with children
  * @param rights how people use their rights
- * @param notice what the organisation decides about its notice
- * @param publishedNotice what the notice that people can read today says
+ * @param notice what its notice says beyond the record
+ * @param publishedNotice what the notice says that people can read today
  */
 public record Ropa(
         @Valid RopaId id,
         @NotEmpty List<Locale> languages,
+        Optional<String> version,
+        Optional<Framework> framework,
+        @Valid Administration administration,
         @Valid PartyId controller,
         List<@Valid Party> parties,
         @Valid Vocabulary vocabulary,
+        List<@Valid DataGroup> dataGroups,
         List<@Valid ProcessingActivity> activities,
+        List<@Valid ProcessorActivity> processorActivities,
+        List<@Valid JointArrangement> jointArrangements,
         List<@Valid Tracker> trackers,
         Optional<Extent> trackersExtent,
+        @Valid TrackerPolicy trackerPolicy,
         @Valid Stated<Recipient> recipients,
+        Optional<Extent> recipientsExtent,
+        @Valid Stated<Transfer> transfers,
         List<@Valid RetentionRule> retention,
+        List<@Valid StoragePlace> storedIn,
         List<@Valid Measure> measures,
         @Valid Stated<AutomatedDecision> automatedDecisions,
+        Optional<@Valid ChildPolicy> children,
         @Valid RightsProcedure rights,
         @Valid NoticeProfile notice,
         Optional<@Valid PublishedNotice> publishedNotice) {
     public Ropa {
         Objects.requireNonNull(id, "id");
         languages = List.copyOf(languages);
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(administration, "administration");
         Objects.requireNonNull(controller, "controller");
         parties = List.copyOf(parties);
         Objects.requireNonNull(vocabulary, "vocabulary");
+        dataGroups = List.copyOf(dataGroups);
         activities = List.copyOf(activities);
+        processorActivities = List.copyOf(processorActivities);
+        jointArrangements = List.copyOf(jointArrangements);
         trackers = List.copyOf(trackers);
         Objects.requireNonNull(trackersExtent, "trackersExtent");
+        Objects.requireNonNull(trackerPolicy, "trackerPolicy");
         Objects.requireNonNull(recipients, "recipients");
+        Objects.requireNonNull(recipientsExtent, "recipientsExtent");
+        Objects.requireNonNull(transfers, "transfers");
         retention = List.copyOf(retention);
+        storedIn = List.copyOf(storedIn);
         measures = List.copyOf(measures);
         Objects.requireNonNull(automatedDecisions, "automatedDecisions");
+        Objects.requireNonNull(children, "children");
         Objects.requireNonNull(rights, "rights");
         Objects.requireNonNull(notice, "notice");
         Objects.requireNonNull(publishedNotice, "publishedNotice");
     }
 
-    /** This record with its references and inheritance worked out; built anew at each call, in time linear in the record. */
+    /**
+     * This record with its references and inheritance worked out; built anew at each call, in time linear in the record.
+     */
     public ResolvedRopa resolved() {
         return new ResolvedRopa(this);
     }
@@ -78,16 +113,27 @@ public record Ropa(
     /** A builder that starts from this record. */
     public Builder toBuilder() {
         Builder builder = new Builder(id, languages);
+        builder.version = version.orElse(null);
+        builder.framework = framework.orElse(null);
+        builder.administration = administration;
         builder.controller = controller;
         builder.parties.addAll(parties);
         builder.vocabulary = vocabulary;
+        builder.dataGroups.addAll(dataGroups);
         builder.activities.addAll(activities);
+        builder.processorActivities.addAll(processorActivities);
+        builder.jointArrangements.addAll(jointArrangements);
         builder.trackers.addAll(trackers);
         builder.trackersExtent = trackersExtent.orElse(null);
+        builder.trackerPolicy = trackerPolicy;
         builder.recipients = recipients;
+        builder.recipientsExtent = recipientsExtent.orElse(null);
+        builder.transfers = transfers;
         builder.retention.addAll(retention);
+        builder.storedIn.addAll(storedIn);
         builder.measures.addAll(measures);
         builder.automatedDecisions = automatedDecisions;
+        builder.children = children.orElse(null);
         builder.rights = rights;
         builder.notice = notice;
         builder.publishedNotice = publishedNotice.orElse(null);
@@ -98,34 +144,48 @@ public record Ropa(
     public static final class Builder {
         private final RopaId id;
         private final List<Locale> languages;
+        private @Nullable String version;
+        private @Nullable Framework framework;
+        private Administration administration = Administration.notRecorded();
         private @Nullable PartyId controller;
         private final List<Party> parties = new ArrayList<>();
         private Vocabulary vocabulary = Vocabulary.empty();
+        private final List<DataGroup> dataGroups = new ArrayList<>();
         private final List<ProcessingActivity> activities = new ArrayList<>();
+        private final List<ProcessorActivity> processorActivities = new ArrayList<>();
+        private final List<JointArrangement> jointArrangements = new ArrayList<>();
         private final List<Tracker> trackers = new ArrayList<>();
         private @Nullable Extent trackersExtent;
+        private TrackerPolicy trackerPolicy = TrackerPolicy.notRecorded();
         private Stated<Recipient> recipients = Stated.notStated();
+        private @Nullable Extent recipientsExtent;
+        private Stated<Transfer> transfers = Stated.notStated();
         private final List<RetentionRule> retention = new ArrayList<>();
+        private final List<StoragePlace> storedIn = new ArrayList<>();
         private final List<Measure> measures = new ArrayList<>();
         private Stated<AutomatedDecision> automatedDecisions = Stated.notStated();
+        private @Nullable ChildPolicy children;
         private RightsProcedure rights = RightsProcedure.notRecorded();
         private NoticeProfile notice = NoticeProfile.standard();
         private @Nullable PublishedNotice publishedNotice;
 
         private Builder(RopaId id, List<Locale> languages) {
-            this.id = id;
-            this.languages = languages;
+            this.id = Objects.requireNonNull(id, "id");
+            this.languages = Objects.requireNonNull(languages, "languages");
         }
 
-        /** Adds this party and makes it the controller. */
-        public Builder controller(Party controller) {
-            this.controller = controller.id();
-            return party(controller);
+        public Builder version(String version) {
+            this.version = Objects.requireNonNull(version, "version");
+            return this;
         }
 
-        /** Makes this party, added separately, the controller. */
-        public Builder controller(PartyId controller) {
-            this.controller = Objects.requireNonNull(controller, "controller");
+        public Builder framework(Framework framework) {
+            this.framework = Objects.requireNonNull(framework, "framework");
+            return this;
+        }
+
+        public Builder administration(Administration administration) {
+            this.administration = Objects.requireNonNull(administration, "administration");
             return this;
         }
 
@@ -139,8 +199,23 @@ public record Ropa(
             return this;
         }
 
+        public Builder dataGroup(DataGroup group) {
+            dataGroups.add(Objects.requireNonNull(group, "group"));
+            return this;
+        }
+
         public Builder activity(ProcessingActivity activity) {
             activities.add(Objects.requireNonNull(activity, "activity"));
+            return this;
+        }
+
+        public Builder processorActivity(ProcessorActivity activity) {
+            processorActivities.add(Objects.requireNonNull(activity, "activity"));
+            return this;
+        }
+
+        public Builder jointArrangement(JointArrangement arrangement) {
+            jointArrangements.add(Objects.requireNonNull(arrangement, "arrangement"));
             return this;
         }
 
@@ -149,8 +224,13 @@ public record Ropa(
             return this;
         }
 
-        public Builder trackersExtent(Extent extent) {
-            this.trackersExtent = Objects.requireNonNull(extent, "extent");
+        public Builder trackersExtent(Extent trackersExtent) {
+            this.trackersExtent = Objects.requireNonNull(trackersExtent, "trackersExtent");
+            return this;
+        }
+
+        public Builder trackerPolicy(TrackerPolicy trackerPolicy) {
+            this.trackerPolicy = Objects.requireNonNull(trackerPolicy, "trackerPolicy");
             return this;
         }
 
@@ -159,13 +239,23 @@ public record Ropa(
             return this;
         }
 
-        /** States these recipients in place of whatever was stated before. */
-        public Builder recipients(Recipient... recipients) {
-            return recipients(Stated.listed(List.of(recipients)));
+        public Builder recipientsExtent(Extent recipientsExtent) {
+            this.recipientsExtent = Objects.requireNonNull(recipientsExtent, "recipientsExtent");
+            return this;
+        }
+
+        public Builder transfers(Stated<Transfer> transfers) {
+            this.transfers = Objects.requireNonNull(transfers, "transfers");
+            return this;
         }
 
         public Builder retention(RetentionRule rule) {
             retention.add(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        public Builder storedIn(StoragePlace place) {
+            storedIn.add(Objects.requireNonNull(place, "place"));
             return this;
         }
 
@@ -176,6 +266,11 @@ public record Ropa(
 
         public Builder automatedDecisions(Stated<AutomatedDecision> automatedDecisions) {
             this.automatedDecisions = Objects.requireNonNull(automatedDecisions, "automatedDecisions");
+            return this;
+        }
+
+        public Builder children(ChildPolicy children) {
+            this.children = Objects.requireNonNull(children, "children");
             return this;
         }
 
@@ -194,6 +289,23 @@ public record Ropa(
             return this;
         }
 
+        /** Adds this party and makes it the controller. */
+        public Builder controller(Party controller) {
+            this.controller = controller.id();
+            return party(controller);
+        }
+
+        /** Makes this party, added separately, the controller. */
+        public Builder controller(PartyId controller) {
+            this.controller = Objects.requireNonNull(controller, "controller");
+            return this;
+        }
+
+        /** States these recipients in place of whatever was stated before. */
+        public Builder recipients(Recipient... recipients) {
+            return recipients(Stated.listed(List.of(recipients)));
+        }
+
         /**
          * The record.
          *
@@ -206,16 +318,27 @@ public record Ropa(
             return new Ropa(
                     id,
                     languages,
+                    Optional.ofNullable(version),
+                    Optional.ofNullable(framework),
+                    administration,
                     controller,
                     parties,
                     vocabulary,
+                    dataGroups,
                     activities,
+                    processorActivities,
+                    jointArrangements,
                     trackers,
                     Optional.ofNullable(trackersExtent),
+                    trackerPolicy,
                     recipients,
+                    Optional.ofNullable(recipientsExtent),
+                    transfers,
                     retention,
+                    storedIn,
                     measures,
                     automatedDecisions,
+                    Optional.ofNullable(children),
                     rights,
                     notice,
                     Optional.ofNullable(publishedNotice));

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param value the identifier as written, such as {@code analytics-id}; its form is checked by {@link Identifier}, not refused here
  */
-public record TrackerId(@Identifier String value) implements Comparable<TrackerId> {
+public record TrackerId(@Identifier String value) implements Id, Comparable<TrackerId> {
     public TrackerId {
         Objects.requireNonNull(value, "value");
     }

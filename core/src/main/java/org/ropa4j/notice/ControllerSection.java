@@ -11,7 +11,6 @@ import org.ropa4j.document.Phrase;
 import org.ropa4j.document.Section;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyId;
-import org.ropa4j.model.Site;
 
 /** Who decides about the data, and how to reach them. */
 final class ControllerSection {
@@ -71,7 +70,8 @@ final class ControllerSection {
     }
 
     private Block sites(Party party) {
-        List<String> sites = party.sites().stream().map(Site::domain).toList();
+        List<String> sites =
+                party.sites().stream().flatMap(site -> site.domain().stream()).toList();
         return new Block.Paragraph(
                 sites.isEmpty()
                         ? Phrase.empty()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.document.Inline;
 import org.ropa4j.document.Phrase;
+import org.ropa4j.law.Citation;
 import org.ropa4j.law.Country;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyId;
@@ -35,11 +36,22 @@ final class RecipientWords {
             sentences.add(words.phrase("recipient.data", "data", in.vocables().data(recipient.data())));
         }
         recipient.agreement().ifPresent(agreement -> agreement(agreement, sentences));
-        if (country().filter(this::isThirdCountry).isPresent()) {
+        List<Citation> grounds = transferGrounds();
+        if (!grounds.isEmpty()) {
+            sentences.add(words.phrase("recipient.transfer.based", "laws", grounds));
+        } else if (country().filter(this::isThirdCountry).isPresent()) {
             Phrase gap = in.gap(NoticeItem.TRANSFERS, path, "missing.safeguards");
             sentences.add(words.phrase("recipient.transfer", "safeguards", gap));
         }
         return sentences;
+    }
+
+    private List<Citation> transferGrounds() {
+        return recipient.transfers().items().stream()
+                .flatMap(transfer -> transfer.mechanisms().stream())
+                .flatMap(mechanism -> mechanism.provision().stream())
+                .distinct()
+                .toList();
     }
 
     /** A name in bold; a hole stays a hole. */
@@ -115,10 +127,12 @@ final class RecipientWords {
     }
 
     private void agreement(ProcessingAgreement agreement, List<Phrase> sentences) {
-        sentences.add(agreement
-                .date()
-                .map(date -> words.phrase("recipient.agreement.dated", "date", date))
-                .orElseGet(() -> words.phrase("recipient.agreement")));
+        if (agreement.bindsProcessor()) {
+            sentences.add(agreement
+                    .date()
+                    .map(date -> words.phrase("recipient.agreement.dated", "date", date))
+                    .orElseGet(() -> words.phrase("recipient.agreement")));
+        }
         ModelPath at = path.child("agreement").child("description");
         agreement.description().ifPresent(description -> sentences.add(in.sentence(description, at)));
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.document.Phrase;
+import org.ropa4j.model.Coverage;
 import org.ropa4j.model.RetentionRule;
-import org.ropa4j.model.RetentionRule.Coverage;
 
 /** Says of one retention rule which data it is about, how long these are kept, and what happens to them then. */
 final class RetentionWords {
@@ -46,32 +46,92 @@ final class RetentionWords {
     private void time(RetentionRule rule, ModelPath path, List<Phrase> sentences) {
         if (rule instanceof RetentionRule.ForPeriod period) {
             sentences.add(words.phrase(
-                    "retention.for-period",
+                    period.atMost() ? "retention.at-most" : "retention.for-period",
                     "period",
                     period.period(),
                     "after",
-                    words.text("retention.after", period.after())));
+                    in.vocables().after(period.after())));
         } else if (rule instanceof RetentionRule.UntilEvent until) {
-            sentences.add(words.phrase("retention.until-event", "event", words.text("retention.until", until.event())));
+            sentences.add(
+                    words.phrase("retention.until-event", "event", in.vocables().event(until.event())));
         } else if (rule instanceof RetentionRule.Statutory statutory) {
             statutory(statutory, path, sentences);
         } else if (rule instanceof RetentionRule.ByCriterion criterion) {
             sentences.add(words.phrase(
                     "retention.by-criterion", "criterion", in.clause(criterion.criterion(), path.child("criterion"))));
+        } else if (rule instanceof RetentionRule.Earliest first) {
+            several("retention.earliest", first.rules(), path, sentences);
+        } else if (rule instanceof RetentionRule.Latest last) {
+            several("retention.latest", last.rules(), path, sentences);
+        } else if (rule instanceof RetentionRule.Either open) {
+            several("retention.either", open.rules(), path, sentences);
+        } else if (rule instanceof RetentionRule.AtPersonsChoice choice) {
+            choice(choice, path, sentences);
+        } else if (rule instanceof RetentionRule.Prolonged prolonged) {
+            sentences.add(prolonged
+                    .basis()
+                    .map(basis -> words.phrase("retention.prolonged", "basis", basis.provision()))
+                    .orElseGet(() -> words.phrase("retention.prolonged.unnamed")));
+        } else if (rule instanceof RetentionRule.Indefinite forEver) {
+            sentences.add(words.phrase("retention.indefinite"));
+            forEver.reason().ifPresent(reason -> sentences.add(in.sentence(reason, path.child("reason"))));
         } else {
             // What the law says anyway is no answer to how long.
             sentences.add(words.phrase("retention.while-necessary"));
+            if (rule instanceof RetentionRule.NotDeterminable open) {
+                open.reason().ifPresent(reason -> sentences.add(in.sentence(reason, path.child("reason"))));
+            }
             sentences.add(in.gap(NoticeItem.RETENTION, path, "missing.retention-criterion"));
         }
     }
 
+    private void choice(RetentionRule.AtPersonsChoice rule, ModelPath path, List<Phrase> sentences) {
+        sentences.add(rule.until()
+                .map(event -> words.phrase(
+                        "retention.choice.until", "event", in.vocables().event(event)))
+                .orElseGet(() -> words.phrase("retention.choice")));
+        rule.choice().ifPresent(choice -> sentences.add(in.sentence(choice, path.child("choice"))));
+    }
+
+    private void several(String key, List<RetentionRule> rules, ModelPath path, List<Phrase> sentences) {
+        List<Phrase> times = new ArrayList<>();
+        for (int index = 0; index < rules.size(); index++) {
+            times.add(end(rules.get(index), path.child("rules").item(index)));
+        }
+        sentences.add(words.phrase(key, "times", times));
+    }
+
+    /** When the time of a rule among others is over, as a clause. */
+    private Phrase end(RetentionRule rule, ModelPath path) {
+        if (rule instanceof RetentionRule.ForPeriod period) {
+            return words.phrase(
+                    "retention.end.period",
+                    "period",
+                    period.period(),
+                    "after",
+                    in.vocables().after(period.after()));
+        }
+        if (rule instanceof RetentionRule.UntilEvent until) {
+            return in.vocables().event(until.event());
+        }
+        if (rule instanceof RetentionRule.Statutory statutory) {
+            return words.phrase("retention.end.statutory", "laws", laws(statutory));
+        }
+        List<Phrase> sentences = new ArrayList<>();
+        time(rule, path, sentences);
+        return words.phrase("retention.end.other", "rule", Words.sentences(sentences));
+    }
+
+    private List<?> laws(RetentionRule.Statutory rule) {
+        return rule.laws().isEmpty() ? List.of(words.text("retention.statutory.unnamed")) : rule.laws();
+    }
+
     private void statutory(RetentionRule.Statutory rule, ModelPath path, List<Phrase> sentences) {
-        List<?> laws = rule.laws().isEmpty() ? List.of(words.text("retention.statutory.unnamed")) : rule.laws();
+        List<?> laws = laws(rule);
         String key = "retention.statutory"
                 + (rule.period().isPresent() ? ".period" : "")
                 + (rule.period().isPresent() && rule.after().isPresent() ? ".after" : "");
-        String after =
-                rule.after().map(event -> words.text("retention.after", event)).orElse("");
+        Phrase after = rule.after().map(in.vocables()::after).orElse(Phrase.empty());
         sentences.add(rule.period()
                 .map(period -> words.phrase(key, "laws", laws, "period", period, "after", after))
                 .orElseGet(() -> words.phrase(key, "laws", laws)));

@@ -80,7 +80,8 @@ final class TrackersSection {
     private Table table() {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(
-                "name", row -> Phrase.builder().code(row.tracker().name()).build()));
+                "name",
+                row -> Phrase.builder().code(row.tracker().displayName()).build()));
         if (some(tracker ->
                 tracker.kind().filter(kind -> kind != TrackerKind.COOKIE).isPresent())) {
             columns.add(new Column(

@@ -10,6 +10,7 @@ import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.MeasureCategoryId;
 import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.RecipientCategoryId;
+import org.ropa4j.model.RetentionEventId;
 import org.ropa4j.model.Vocabulary;
 
 /** What the words of the vocabulary are called in the language of the notice. An unknown word is printed as its identifier. */
@@ -68,6 +69,28 @@ final class Vocables {
                 vocabulary().measures());
     }
 
+    /** An event as a clause that completes "until". */
+    Phrase event(RetentionEventId id) {
+        return label(
+                in.resolved().retentionEvent(id),
+                id.value(),
+                "events",
+                vocabulary().events());
+    }
+
+    /** An event as an adverbial that follows a period. */
+    Phrase after(RetentionEventId id) {
+        return in.resolved()
+                .retentionEvent(id)
+                .flatMap(event -> event.after()
+                        .map(after -> after.in(in.words().language())
+                                .map(Phrase::of)
+                                .orElseGet(() -> Phrase.of(in.text(
+                                        after,
+                                        path("events", vocabulary().events().indexOf(event), "after"))))))
+                .orElseGet(() -> in.words().phrase("retention.after", "event", event(id)));
+    }
+
     private Vocabulary vocabulary() {
         return in.ropa().vocabulary();
     }
@@ -77,11 +100,11 @@ final class Vocables {
                         .in(in.words().language())
                         .map(Phrase::of)
                         // Built-in words are there in every language, so this one is the record's own.
-                        .orElseGet(() -> Phrase.of(in.text(found.label(), path(list, own.indexOf(found))))))
+                        .orElseGet(() -> Phrase.of(in.text(found.label(), path(list, own.indexOf(found), "label")))))
                 .orElseGet(() -> Phrase.of(id));
     }
 
-    private static ModelPath path(String list, int place) {
-        return ModelPath.root().child("vocabulary").child(list).item(place).child("label");
+    private static ModelPath path(String list, int place, String text) {
+        return ModelPath.root().child("vocabulary").child(list).item(place).child(text);
     }
 }

@@ -10,6 +10,7 @@ import org.ropa4j.compliance.RulePack;
 import org.ropa4j.compliance.Subject;
 import org.ropa4j.model.ActivityId;
 import org.ropa4j.model.DataCategoryId;
+import org.ropa4j.model.DataGroupId;
 import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.MeasureCategoryId;
 import org.ropa4j.model.Party;
@@ -18,6 +19,7 @@ import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.RecipientCategoryId;
 import org.ropa4j.model.ResolvedRopa;
+import org.ropa4j.model.RetentionEventId;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Tracker;
 import org.ropa4j.model.TrackerId;
@@ -72,7 +74,9 @@ final class ReferenceRules {
         String id = reference.id();
         return switch (reference.kind()) {
             case PARTY -> in.party(PartyId.of(id)).isPresent();
-            case ACTIVITY -> in.activity(ActivityId.of(id)).isPresent();
+            case ACTIVITY ->
+                in.activity(ActivityId.of(id)).isPresent()
+                        || in.processorActivity(ActivityId.of(id)).isPresent();
             case TRACKER -> in.tracker(TrackerId.of(id)).isPresent();
             case DATA_CATEGORY -> in.dataCategory(DataCategoryId.of(id)).isPresent();
             case DATA_SUBJECT_CATEGORY ->
@@ -83,6 +87,8 @@ final class ReferenceRules {
                 in.recipientCategory(RecipientCategoryId.of(id)).isPresent();
             case MEASURE_CATEGORY ->
                 in.measureCategory(MeasureCategoryId.of(id)).isPresent();
+            case DATA_GROUP -> in.dataGroup(DataGroupId.of(id)).isPresent();
+            case RETENTION_EVENT -> in.retentionEvent(RetentionEventId.of(id)).isPresent();
         };
     }
 
@@ -106,6 +112,10 @@ final class ReferenceRules {
                 nearest(reference, words.recipients(), word -> word.id().value());
             case MEASURE_CATEGORY ->
                 nearest(reference, words.measures(), word -> word.id().value());
+            case DATA_GROUP ->
+                nearest(reference, ropa.dataGroups(), group -> group.id().value());
+            case RETENTION_EVENT ->
+                nearest(reference, words.events(), word -> word.id().value());
         };
     }
 

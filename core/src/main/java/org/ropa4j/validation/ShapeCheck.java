@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
@@ -21,7 +22,9 @@ import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.compliance.RuleId;
 import org.ropa4j.compliance.RulePack;
 import org.ropa4j.compliance.Severity;
+import org.ropa4j.model.Filled;
 import org.ropa4j.model.Identifier;
+import org.ropa4j.model.PositivePeriod;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.text.Texts;
 
@@ -33,10 +36,13 @@ final class ShapeCheck {
     private static final Map<Class<? extends Annotation>, RuleId> IDS = Map.of(
             Identifier.class, RuleId.of("identifier-malformed"),
             NotBlank.class, RuleId.of("text-blank"),
+            Filled.class, RuleId.of("text-blank"),
             NotEmpty.class, RuleId.of("list-empty"),
             Size.class, RuleId.of("text-too-long"),
             Email.class, RuleId.of("email-malformed"),
-            Pattern.class, RuleId.of("value-malformed"));
+            Pattern.class, RuleId.of("value-malformed"),
+            PositivePeriod.class, RuleId.of("period-not-positive"),
+            PositiveOrZero.class, RuleId.of("number-negative"));
 
     private static final RulePack PACK =
             RulePack.of("shape", locale -> Texts.load(ShapeCheck.class, "shape", locale), List.of());

@@ -31,10 +31,10 @@ class ComplianceCheckerTest {
             .info()
             .warningFrom(LocalDate.of(2025, 1, 1))
             .at("purpose")
-            .appliesWhen(tracker -> !tracker.name().startsWith("skip"))
-            .undeterminedWhen((tracker, in) -> tracker.name().startsWith("unknown"))
+            .appliesWhen(tracker -> !tracker.displayName().startsWith("skip"))
+            .undeterminedWhen((tracker, in) -> tracker.displayName().startsWith("unknown"))
             .violatedWhen(tracker -> tracker.purpose().isEmpty())
-            .with("tracker", Tracker::name)
+            .with("tracker", Tracker::displayName)
             .build();
 
     private static final Rule<Purpose> BASELESS = Rule.on(Subject.PURPOSE, "legal-basis-missing")

@@ -22,7 +22,7 @@ class TextReportTest {
             .error()
             .at("purpose")
             .violatedWhen(tracker -> tracker.purpose().isEmpty())
-            .with("tracker", Tracker::name)
+            .with("tracker", Tracker::displayName)
             .build();
 
     private static final Rule<Tracker> BREAKS = Rule.on(Subject.TRACKER, "tracker-breaks")

@@ -40,7 +40,7 @@ class DataSubjectRightsTest {
                 Arguments.of(LegalBasis.contract(ContractStage.PERFORMANCE), List.of(PORTABILITY)),
                 Arguments.of(LegalBasis.contract(ContractStage.STEPS_BEFORE), List.of(PORTABILITY)),
                 Arguments.of(LegalBasis.legalObligation(), List.of()),
-                Arguments.of(new LegalBasis.VitalInterests(Optional.empty()), List.of()),
+                Arguments.of(new LegalBasis.VitalInterests(Optional.empty(), Optional.empty()), List.of()),
                 Arguments.of(LegalBasis.publicTask(), List.of(OBJECTION)),
                 Arguments.of(LegalBasis.legitimateInterests(Records.same("x")), List.of(OBJECTION)));
     }
@@ -76,7 +76,7 @@ class DataSubjectRightsTest {
                 .purpose(Purpose.of(PurposeCategoryId.of("direct-marketing"), Records.same("x"), LegalBasis.consent()))
                 .build();
         ProcessingActivity byMarketing = activity("a", LegalBasis.contract(ContractStage.PERFORMANCE))
-                .marketing(new Marketing(List.of(), Optional.empty(), Optional.empty()))
+                .marketing(Marketing.builder().build())
                 .build();
 
         assertThat(rights(byPurpose)).contains(OBJECTION_TO_MARKETING).doesNotContain(OBJECTION);
@@ -87,7 +87,7 @@ class DataSubjectRightsTest {
     void automated_decisions_bring_their_own_right() {
         ProcessingActivity activity = activity("a", LegalBasis.legalObligation())
                 .automatedDecisions(Stated.listed(
-                        List.of(new AutomatedDecision(Records.same("x"), Optional.empty(), Optional.empty()))))
+                        List.of(AutomatedDecision.builder(Records.same("x")).build())))
                 .build();
 
         assertThat(rights(activity)).containsExactlyElementsOf(withThoseOfEverybody(List.of(AUTOMATED_DECISIONS)));

@@ -10,6 +10,7 @@ import org.ropa4j.law.Country;
 import org.ropa4j.model.AutomatedDecision;
 import org.ropa4j.model.ConsentAct;
 import org.ropa4j.model.ContractStage;
+import org.ropa4j.model.Coverage;
 import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.DataUse;
@@ -30,9 +31,8 @@ import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientCategoryId;
 import org.ropa4j.model.RecipientRole;
-import org.ropa4j.model.RetentionEvent;
+import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
-import org.ropa4j.model.RetentionRule.Coverage;
 import org.ropa4j.model.Source;
 import org.ropa4j.model.SourceKind;
 import org.ropa4j.model.Stated;
@@ -61,12 +61,12 @@ final class FinishedActivities {
                 .dataSubject(DataSubjectCategoryId.of("customer"))
                 .dataSubject(DataSubjectCategoryId.of("company-contact"))
                 .data(DataCategoryId.of("name"), DataCategoryId.of("email-address"))
-                .data(new DataUse(
-                        DataCategoryId.of("phone-number"),
-                        Optional.of(text(
+                .data(DataUse.builder(DataCategoryId.of("phone-number"))
+                        .condition(text(
                                 "hvis du vil at vi skal ringe deg",
                                 "dersom du vil at vi skal ringje deg",
-                                "if you want us to call you"))))
+                                "if you want us to call you"))
+                        .build())
                 .dataExtent(Extent.MAINLY)
                 .dataNote(text(
                         "Henvendelsen kan også inneholde andre opplysninger.",
@@ -78,11 +78,17 @@ final class FinishedActivities {
                                 "kontaktskjemaet på nettstedet",
                                 "kontaktskjemaet på nettstaden",
                                 "the contact form on the site")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
                         Optional.empty()))
                 .source(new Source(
                         SourceKind.PUBLIC_SOURCE,
                         Optional.of(text("Enhetsregisteret", "Einingsregisteret", "the register of companies")),
-                        Optional.of(text("i noen tilfeller", "i nokre tilfelle", "in some cases"))))
+                        Optional.of(text("i noen tilfeller", "i nokre tilfelle", "in some cases")),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()))
                 .provision(new Provision(ProvisionKind.NECESSARY, Optional.empty()))
                 .storedIn(new StoragePlace(
                         text("kundesystemet vårt", "kundesystemet vårt", "our customer system"),
@@ -99,29 +105,32 @@ final class FinishedActivities {
 
     static ProcessingActivity courses() {
         return ProcessingActivity.builder("courses", text("Kurs", "Kurs", "Courses"))
-                .purpose(new Purpose(
-                        Optional.of(PurposeCategoryId.of("event-administration")),
-                        text("gjennomføre kursene", "gjennomføre kursa", "run the courses"),
-                        List.of(
-                                new LegalBasis.Contract(
-                                        Optional.of(text(
-                                                "deltakere som melder seg på selv",
-                                                "deltakarar som melder seg på sjølve",
-                                                "participants who sign up themselves")),
-                                        Optional.of(ContractStage.PERFORMANCE)),
-                                new LegalBasis.LegitimateInterests(
-                                        Optional.of(text(
-                                                "deltakere som arbeidsgiveren melder på",
-                                                "deltakarar som arbeidsgjevaren melder på",
-                                                "participants whose employer signs them up")),
-                                        Optional.of(text(
-                                                "gi arbeidsgiveren det kurset som er bestilt",
-                                                "gi arbeidsgjevaren det kurset som er bestilt",
-                                                "giving the employer the course that was ordered")))),
-                        Optional.of(text(
+                .purpose(Purpose.builder(text("gjennomføre kursene", "gjennomføre kursa", "run the courses"))
+                        .category(PurposeCategoryId.of("event-administration"))
+                        .basis(new LegalBasis.Contract(
+                                Optional.of(text(
+                                        "deltakere som melder seg på selv",
+                                        "deltakarar som melder seg på sjølve",
+                                        "participants who sign up themselves")),
+                                Optional.of(ContractStage.PERFORMANCE),
+                                Optional.empty(),
+                                Optional.empty()))
+                        .basis(new LegalBasis.LegitimateInterests(
+                                Optional.of(text(
+                                        "deltakere som arbeidsgiveren melder på",
+                                        "deltakarar som arbeidsgjevaren melder på",
+                                        "participants whose employer signs them up")),
+                                Optional.of(text(
+                                        "gi arbeidsgiveren det kurset som er bestilt",
+                                        "gi arbeidsgjevaren det kurset som er bestilt",
+                                        "giving the employer the course that was ordered")),
+                                Optional.empty(),
+                                Optional.empty()))
+                        .basisSelection(text(
                                 "Påmeldingen avgjør hvilket grunnlag som gjelder.",
                                 "Påmeldinga avgjer kva grunnlag som gjeld.",
-                                "The way of signing up decides which basis applies."))))
+                                "The way of signing up decides which basis applies."))
+                        .build())
                 .dataSubject(DataSubjectCategoryId.of("event-participant"))
                 .data(
                         DataCategoryId.of("first-name"),
@@ -132,7 +141,10 @@ final class FinishedActivities {
                 .source(new Source(
                         SourceKind.THIRD_PARTY,
                         Optional.of(text("arbeidsgiveren din", "arbeidsgjevaren din", "your employer")),
-                        Optional.of(text("når den melder deg på", "når han melder deg på", "when it signs you up"))))
+                        Optional.of(text("når den melder deg på", "når han melder deg på", "when it signs you up")),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()))
                 .provision(new Provision(
                         ProvisionKind.CONTRACTUAL,
                         Optional.of(text(
@@ -141,11 +153,12 @@ final class FinishedActivities {
                                 "Without the data you cannot take part in the course."))))
                 .retention(new RetentionRule.ForPeriod(
                         Period.of(3, 6, 0),
-                        RetentionEvent.EVENT_OVER,
-                        new Coverage(
-                                List.of(DataSubjectCategoryId.of("event-participant")),
-                                Optional.empty(),
-                                List.of(FinalAction.ANONYMISE))))
+                        RetentionEvents.EVENT_OVER,
+                        false,
+                        Coverage.builder()
+                                .dataSubject(DataSubjectCategoryId.of("event-participant"))
+                                .finalAction(FinalAction.ANONYMISE)
+                                .build()))
                 .build();
     }
 
@@ -172,7 +185,7 @@ final class FinishedActivities {
                 .retention(new RetentionRule.Statutory(
                         List.of(Citation.parse("bokføringsloven § 13")),
                         Optional.of(Period.ofYears(5)),
-                        Optional.of(RetentionEvent.FINANCIAL_YEAR_ENDED),
+                        Optional.of(RetentionEvents.FINANCIAL_YEAR_ENDED),
                         Coverage.everything()))
                 .build();
     }
@@ -191,30 +204,31 @@ final class FinishedActivities {
                 .provision(new Provision(ProvisionKind.VOLUNTARY, Optional.empty()))
                 .recipients(Stated.none())
                 .retention(new RetentionRule.UntilEvent(
-                        RetentionEvent.CONSENT_WITHDRAWN,
-                        new Coverage(
-                                List.of(),
-                                Optional.of(text(
+                        RetentionEvents.CONSENT_WITHDRAWN,
+                        Coverage.builder()
+                                .scope(text(
                                         "navnet og e-postadressen din",
                                         "namnet og e-postadressa di",
-                                        "your name and e-mail address")),
-                                List.of(FinalAction.ERASE))))
+                                        "your name and e-mail address"))
+                                .finalAction(FinalAction.ERASE)
+                                .build()))
                 .retention(new RetentionRule.ByCriterion(
                         text(
                                 "så lenge vi må kunne vise at du har samtykket",
                                 "så lenge vi må kunne vise at du har samtykt",
                                 "as long as we have to be able to show that you consented"),
-                        new Coverage(
-                                List.of(),
-                                Optional.of(text(
+                        Coverage.builder()
+                                .scope(text(
                                         "opplysninger om samtykket ditt",
                                         "opplysningar om samtykket ditt",
-                                        "data about your consent")),
-                                List.of())))
-                .marketing(new Marketing(
-                        List.of(MarketingChannel.EMAIL, MarketingChannel.SMS),
-                        Optional.of(text("nyheter om kurs", "nyhende om kurs", "news about courses")),
-                        Optional.of(Withdrawal.by(WithdrawalMeans.UNSUBSCRIBE_LINK, WithdrawalMeans.REPLY))))
+                                        "data about your consent"))
+                                .build()))
+                .marketing(Marketing.builder()
+                        .channel(MarketingChannel.EMAIL)
+                        .channel(MarketingChannel.SMS)
+                        .content(text("nyheter om kurs", "nyhende om kurs", "news about courses"))
+                        .optOut(Withdrawal.by(WithdrawalMeans.UNSUBSCRIBE_LINK, WithdrawalMeans.REPLY))
+                        .build())
                 .build();
     }
 
@@ -227,23 +241,23 @@ final class FinishedActivities {
                                 "se hvordan nettstedet blir brukt",
                                 "sjå korleis nettstaden blir brukt",
                                 "see how the site is used"),
-                        new LegalBasis.Consent(
-                                Optional.empty(),
-                                Optional.of(ConsentAct.ACTIVE_CHOICE),
-                                Optional.of(text(
+                        LegalBasis.Consent.builder()
+                                .given(ConsentAct.ACTIVE_CHOICE)
+                                .condition(text(
                                         "Du må ha fylt 13 år.",
                                         "Du må ha fylt 13 år.",
-                                        "You must be at least 13 years old.")),
-                                Optional.of(new Withdrawal(
-                                        List.of(WithdrawalMeans.CONSENT_DIALOG),
-                                        Optional.empty(),
-                                        Optional.of(Link.of(
+                                        "You must be at least 13 years old."))
+                                .withdrawal(Withdrawal.builder()
+                                        .means(WithdrawalMeans.CONSENT_DIALOG)
+                                        .link(Link.of(
                                                 text(
                                                         "Innstillinger for informasjonskapsler",
                                                         "Innstillingar for informasjonskapslar",
                                                         "Cookie settings"),
-                                                "https://eksempelkurs.example/samtykke")))),
-                                List.of(Citation.parse("ekomloven § 3-15")))))
+                                                "https://eksempelkurs.example/samtykke"))
+                                        .build())
+                                .law(Citation.parse("ekomloven § 3-15"))
+                                .build()))
                 .dataSubject(DataSubjectCategoryId.of("site-visitor"))
                 .data(DataCategoryId.of("ip-address"), DataCategoryId.of("time-on-page"))
                 .dataExtent(Extent.AMONG_OTHERS)
@@ -257,8 +271,12 @@ final class FinishedActivities {
                         FinishedRecord.host())
                 .retention(new RetentionRule.ForPeriod(
                         Period.ofMonths(14),
-                        RetentionEvent.COLLECTION,
-                        new Coverage(List.of(), Optional.empty(), List.of(FinalAction.ERASE, FinalAction.ANONYMISE))))
+                        RetentionEvents.COLLECTION,
+                        false,
+                        Coverage.builder()
+                                .finalAction(FinalAction.ERASE)
+                                .finalAction(FinalAction.ANONYMISE)
+                                .build()))
                 .measure(Measure.of(
                         MeasureCategoryId.of("ip-masking"),
                         text(
@@ -284,21 +302,24 @@ final class FinishedActivities {
                 .source(new Source(
                         SourceKind.DERIVED,
                         Optional.of(text("søknaden din", "søknaden din", "your application")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
                         Optional.empty()))
                 .provision(new Provision(ProvisionKind.NECESSARY, Optional.empty()))
-                .automatedDecisions(Stated.listed(List.of(new AutomatedDecision(
-                        text(
+                .automatedDecisions(Stated.listed(List.of(AutomatedDecision.builder(text(
                                 "Et dataprogram avgjør hvem som får plass i ordningen.",
                                 "Eit dataprogram avgjer kven som får plass i ordninga.",
-                                "A computer program decides who gets a place."),
-                        Optional.of(text(
+                                "A computer program decides who gets a place."))
+                        .logic(text(
                                 "Det legger vekt på hvor lenge du har ventet.",
                                 "Det legg vekt på kor lenge du har venta.",
-                                "It gives weight to how long you have waited.")),
-                        Optional.of(text(
+                                "It gives weight to how long you have waited."))
+                        .consequences(text(
                                 "Får du ikke plass, kan du søke på nytt neste år.",
                                 "Får du ikkje plass, kan du søkje på nytt neste år.",
-                                "If you do not get a place, you can apply again next year."))))))
+                                "If you do not get a place, you can apply again next year."))
+                        .build())))
                 .build();
     }
 }

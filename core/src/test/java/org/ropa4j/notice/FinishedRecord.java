@@ -12,6 +12,7 @@ import org.ropa4j.model.ChangeAnnouncement;
 import org.ropa4j.model.ChangePolicy;
 import org.ropa4j.model.ChannelAdvice;
 import org.ropa4j.model.ContactPoint;
+import org.ropa4j.model.Coverage;
 import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.Extent;
 import org.ropa4j.model.FinalAction;
@@ -30,9 +31,8 @@ import org.ropa4j.model.ProcessingAgreement;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientCategoryId;
 import org.ropa4j.model.RecipientRole;
-import org.ropa4j.model.RetentionEvent;
+import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
-import org.ropa4j.model.RetentionRule.Coverage;
 import org.ropa4j.model.RightsProcedure;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Stated;
@@ -117,24 +117,24 @@ final class FinishedRecord {
                 .recipients(host(), authorities())
                 .retention(new RetentionRule.ForPeriod(
                         Period.ofYears(1),
-                        RetentionEvent.CASE_CLOSED,
-                        new Coverage(List.of(), Optional.empty(), List.of(FinalAction.ERASE))))
+                        RetentionEvents.CASE_CLOSED,
+                        false,
+                        Coverage.builder().finalAction(FinalAction.ERASE).build()))
                 .measure(Measure.of(
                         MeasureCategoryId.of("access-control"),
                         text(
                                 "Bare ansatte som trenger det i arbeidet, har tilgang til opplysningene.",
                                 "Berre tilsette som treng det i arbeidet, har tilgang til opplysningane.",
                                 "Only staff who need them for their work have access to the data.")))
-                .measure(new Measure(Optional.of(MeasureCategoryId.of("encryption-in-transit")), Optional.empty()))
+                .measure(Measure.of(MeasureCategoryId.of("encryption-in-transit")))
                 .automatedDecisions(Stated.none())
-                .rights(new RightsProcedure(
-                        Optional.of(text(
+                .rights(RightsProcedure.builder()
+                        .how(text(
                                 "Skriv til oss hvis du vil bruke rettighetene dine.",
                                 "Skriv til oss dersom du vil bruke rettane dine.",
-                                "Write to us if you want to use your rights.")),
-                        List.of(),
-                        Optional.of(new IdentityCheck(IdentityCheckPolicy.ON_REASONABLE_DOUBT, Optional.empty())),
-                        Optional.empty()))
+                                "Write to us if you want to use your rights."))
+                        .identityCheck(new IdentityCheck(IdentityCheckPolicy.ON_REASONABLE_DOUBT, Optional.empty()))
+                        .build())
                 .notice(profile())
                 .build();
     }
@@ -169,13 +169,14 @@ final class FinishedRecord {
                         "drifter nettstedet og e-posten vår",
                         "driftar nettstaden og e-posten vår",
                         "runs our web site and e-mail"))
-                .agreement(new ProcessingAgreement(
-                        Optional.of(LocalDate.of(2024, 3, 1)),
-                        Optional.of("contracts/host-2024"),
-                        Optional.of(text(
+                .agreement(ProcessingAgreement.builder()
+                        .date(LocalDate.of(2024, 3, 1))
+                        .reference("contracts/host-2024")
+                        .description(text(
                                 "Avtalen stiller krav til informasjonssikkerheten.",
                                 "Avtalen stiller krav til informasjonstryggleiken.",
-                                "The agreement sets requirements for information security."))))
+                                "The agreement sets requirements for information security."))
+                        .build())
                 .build();
     }
 
@@ -196,6 +197,9 @@ final class FinishedRecord {
                 .lastChanged(LocalDate.of(2026, 11, 2))
                 .changes(new ChangePolicy(
                         Optional.of(ChangeAnnouncement.PEOPLE_TOLD),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
                         Optional.of(text(
                                 "Vi endrer erklæringen når vi behandler opplysninger på en ny måte.",
                                 "Vi endrar erklæringa når vi behandlar opplysningar på ein ny måte.",

@@ -23,6 +23,7 @@ import org.ropa4j.document.Section;
 import org.ropa4j.model.Claim;
 import org.ropa4j.model.ClaimKind;
 import org.ropa4j.model.ConsentAct;
+import org.ropa4j.model.Coverage;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyId;
@@ -30,7 +31,7 @@ import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.PublishedNotice;
 import org.ropa4j.model.Purpose;
 import org.ropa4j.model.Recipient;
-import org.ropa4j.model.RetentionEvent;
+import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
 import org.ropa4j.model.Right;
 import org.ropa4j.model.Ropa;
@@ -137,15 +138,16 @@ class NoticeComposerTest {
     @Test
     void claims_of_a_published_text_are_not_printed_as_true() {
         Ropa ropa = FinishedRecord.ropa().toBuilder()
-                .publishedNotice(new PublishedNotice(
-                        Optional.empty(),
-                        List.of(Right.ACCESS),
-                        Optional.of("SA-SE"),
-                        List.of(new Claim(
+                .publishedNotice(PublishedNotice.builder()
+                        .rights(Right.ACCESS)
+                        .authority("SA-SE")
+                        .claim(new Claim(
                                 ClaimKind.ANONYMOUS,
                                 LocalizedText.of(Records.NB, "Ingen kan kjenne deg igjen."),
                                 List.of(),
-                                List.of()))))
+                                List.of(),
+                                Optional.empty()))
+                        .build())
                 .build();
 
         assertThat(draft(ropa, Records.NB)).isEqualTo(draft(FinishedRecord.ropa(), Records.NB));
@@ -199,10 +201,8 @@ class NoticeComposerTest {
 
     @Test
     void general_retention_is_silent_where_every_activity_has_its_own() {
-        RetentionRule own =
-                new RetentionRule.UntilEvent(RetentionEvent.CASE_CLOSED, RetentionRule.Coverage.everything());
-        RetentionRule general =
-                new RetentionRule.UntilEvent(RetentionEvent.ACCOUNT_CLOSED, RetentionRule.Coverage.everything());
+        RetentionRule own = new RetentionRule.UntilEvent(RetentionEvents.CASE_CLOSED, Coverage.everything());
+        RetentionRule general = new RetentionRule.UntilEvent(RetentionEvents.ACCOUNT_CLOSED, Coverage.everything());
         Ropa ropa = Records.empty()
                 .activity(ProcessingActivity.builder("a", Records.same("A"))
                         .retention(own)
@@ -215,12 +215,11 @@ class NoticeComposerTest {
 
     @Test
     void full_stops_are_put_right() {
-        LegalBasis consent = new LegalBasis.Consent(
-                Optional.empty(),
-                Optional.of(ConsentAct.ACTIVE_CHOICE),
-                Optional.of(Records.same("Du må være myndig")),
-                Optional.of(Withdrawal.by(WithdrawalMeans.CONTACT)),
-                List.of());
+        LegalBasis consent = LegalBasis.Consent.builder()
+                .given(ConsentAct.ACTIVE_CHOICE)
+                .condition(Records.same("Du må være myndig"))
+                .withdrawal(Withdrawal.by(WithdrawalMeans.CONTACT))
+                .build();
         Ropa ropa = Records.empty()
                 .activity(ProcessingActivity.builder("a", Records.same("A"))
                         .purpose(Purpose.of(Records.same("svare raskt."), consent))

@@ -29,7 +29,6 @@ import org.ropa4j.model.IdentityCheckPolicy;
 import org.ropa4j.model.MarketingChannel;
 import org.ropa4j.model.ProvisionKind;
 import org.ropa4j.model.RecipientRole;
-import org.ropa4j.model.RetentionEvent;
 import org.ropa4j.model.Right;
 import org.ropa4j.model.SourceKind;
 import org.ropa4j.model.TrackerCategory;
@@ -57,8 +56,6 @@ class NoticeTextsTest {
             Map.entry("trackers.end", TrackerEnd.class),
             Map.entry("recipient", RecipientRole.class),
             Map.entry("retention.action", FinalAction.class),
-            Map.entry("retention.until", RetentionEvent.class),
-            Map.entry("retention.after", RetentionEvent.class),
             Map.entry("right", Right.class),
             Map.entry("rights.identity", IdentityCheckPolicy.class),
             Map.entry("security.advice", ChannelAdvice.Channel.class),

@@ -8,6 +8,7 @@ import org.ropa4j.model.ActivityId;
 import org.ropa4j.model.AutomatedDecision;
 import org.ropa4j.model.ConsentAct;
 import org.ropa4j.model.ContactPoint;
+import org.ropa4j.model.Coverage;
 import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.Extent;
@@ -27,9 +28,8 @@ import org.ropa4j.model.Purpose;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientCategoryId;
 import org.ropa4j.model.RecipientRole;
-import org.ropa4j.model.RetentionEvent;
+import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
-import org.ropa4j.model.RetentionRule.Coverage;
 import org.ropa4j.model.RightsProcedure;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Source;
@@ -74,29 +74,27 @@ final class UnfinishedRecord {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        new Coverage(
-                                List.of(),
-                                Optional.of(text(
+                        Coverage.builder()
+                                .scope(text(
                                         "opplysninger som regnskapsreglene eller lignende regler sier at vi må lagre",
                                         "opplysningar som rekneskapsreglane eller liknande reglar seier at vi må lagre",
-                                        "data that accounting rules or the like tell us to store")),
-                                List.of())))
+                                        "data that accounting rules or the like tell us to store"))
+                                .build()))
                 .retention(new RetentionRule.UntilEvent(
-                        RetentionEvent.CUSTOMER_RELATIONSHIP_ENDED,
-                        new Coverage(
-                                List.of(DataSubjectCategoryId.of("customer")),
-                                Optional.empty(),
-                                List.of(FinalAction.ERASE, FinalAction.HAND_OVER))))
-                .rights(new RightsProcedure(
-                        Optional.empty(),
-                        List.of(),
-                        Optional.of(new IdentityCheck(
+                        RetentionEvents.CUSTOMER_RELATIONSHIP_ENDED,
+                        Coverage.builder()
+                                .dataSubject(DataSubjectCategoryId.of("customer"))
+                                .finalAction(FinalAction.ERASE)
+                                .finalAction(FinalAction.HAND_OVER)
+                                .build()))
+                .rights(RightsProcedure.builder()
+                        .identityCheck(new IdentityCheck(
                                 IdentityCheckPolicy.ALWAYS,
                                 Optional.of(text(
                                         "for å ta vare på konfidensialiteten",
                                         "for å ta vare på konfidensialiteten",
-                                        "to protect confidentiality")))),
-                        Optional.empty()))
+                                        "to protect confidentiality"))))
+                        .build())
                 .build();
     }
 
@@ -104,14 +102,18 @@ final class UnfinishedRecord {
         return ProcessingActivity.builder("classes", text("Timer", "Timar", "Classes"))
                 .purpose(Purpose.of(
                         text("holde timer", "halde timar", "hold classes"),
-                        new LegalBasis.LegitimateInterests(Optional.empty(), Optional.empty())))
+                        new LegalBasis.LegitimateInterests(
+                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())))
                 .purpose(Purpose.of(text("ta betalt", "ta betalt", "be paid"), LegalBasis.legalObligation()))
                 .purpose(Purpose.of(text("lage en oversikt", "lage ei oversikt", "make an overview")))
                 .dataSubject(DataSubjectCategoryId.of("customer"))
                 .source(new Source(
                         SourceKind.PUBLIC_SOURCE,
                         Optional.empty(),
-                        Optional.of(text("i noen tilfeller", "i nokre tilfelle", "in some cases"))))
+                        Optional.of(text("i noen tilfeller", "i nokre tilfelle", "in some cases")),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()))
                 .source(Source.of(SourceKind.THIRD_PARTY))
                 .provision(new Provision(ProvisionKind.STATUTORY, Optional.empty()))
                 .recipients(
@@ -136,16 +138,16 @@ final class UnfinishedRecord {
                         text("måle interessen", "måle interessa", "measure interest"),
                         LegalBasis.consent(
                                 ConsentAct.BROWSER_SETTINGS,
-                                new Withdrawal(
-                                        List.of(WithdrawalMeans.BROWSER_SETTINGS),
-                                        Optional.empty(),
-                                        Optional.of(Link.of(text(
+                                Withdrawal.builder()
+                                        .means(WithdrawalMeans.BROWSER_SETTINGS)
+                                        .link(Link.of(text(
                                                 "Slik unngår du informasjonskapsler",
                                                 "Slik unngår du informasjonskapslar",
-                                                "How to avoid cookies")))))))
+                                                "How to avoid cookies")))
+                                        .build())))
                 .data(DataCategoryId.of("email-address"))
                 .source(Source.of(SourceKind.DATA_SUBJECT))
-                .marketing(new Marketing(List.of(MarketingChannel.EMAIL), Optional.empty(), Optional.empty()))
+                .marketing(Marketing.builder().channel(MarketingChannel.EMAIL).build())
                 .build();
     }
 
@@ -155,13 +157,11 @@ final class UnfinishedRecord {
                         text("regne ut prisen din", "rekne ut prisen din", "work out your price"),
                         LegalBasis.publicTask()))
                 .recipients(Stated.none())
-                .automatedDecisions(Stated.listed(List.of(new AutomatedDecision(
-                        text(
+                .automatedDecisions(Stated.listed(List.of(AutomatedDecision.builder(text(
                                 "Et dataprogram setter prisen din.",
                                 "Eit dataprogram set prisen din.",
-                                "A computer program sets your price."),
-                        Optional.empty(),
-                        Optional.empty()))))
+                                "A computer program sets your price."))
+                        .build())))
                 .build();
     }
 }

@@ -104,15 +104,14 @@ class RopaValidatorTest {
         Ropa.Builder record = Ropa.builder("acme", Locale.ENGLISH)
                 .controller(PartyId.of("nobody"))
                 .activity(activity("sales").data(DataCategoryId.of("shoe-size")).build())
-                .publishedNotice(new PublishedNotice(
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(new Claim(
+                .publishedNotice(PublishedNotice.builder()
+                        .claim(new Claim(
                                 ClaimKind.ANONYMOUS,
                                 text("Nobody can tell."),
                                 List.of(ActivityId.of("sales"), ActivityId.of("gone")),
-                                List.of(TrackerId.of("gone"))))));
+                                List.of(TrackerId.of("gone")),
+                                Optional.empty()))
+                        .build());
         // Rules speak as soon as the controller's country is known or not; here there is no party at all.
         assertThat(findings(record))
                 .extracting(finding -> finding.rule() + " " + finding.path())

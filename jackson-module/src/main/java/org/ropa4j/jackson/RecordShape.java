@@ -182,7 +182,7 @@ final class RecordShape implements Shape {
 
     @Override
     public void write(Object value, Writing out) {
-        if (main != null && isAllButAbsent(value, main)) {
+        if (main != null && !main.isAbsentIn(value) && isAllButAbsent(value, main)) {
             main.shape().write(main.valueIn(value), out);
             return;
         }

@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
@@ -20,7 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.ropa4j.law.Citation;
 import org.ropa4j.law.Country;
+import org.ropa4j.model.AnswerDeadline;
 import org.ropa4j.model.DataUse;
+import org.ropa4j.model.LawReference;
+import org.ropa4j.model.Measure;
+import org.ropa4j.model.PublishedRight;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Site;
 import org.ropa4j.model.Source;
@@ -40,7 +45,11 @@ final class Shapes {
     private static final Map<Class<?>, String> SHORTHANDS = Map.of(
             DataUse.class, "category",
             Source.class, "kind",
-            Site.class, "domain");
+            Site.class, "domain",
+            Measure.class, "category",
+            AnswerDeadline.class, "within",
+            PublishedRight.class, "right",
+            LawReference.class, "named");
 
     private final Map<Type, Shape> byType = new HashMap<>();
     private final List<RecordShape> records = new ArrayList<>();
@@ -50,12 +59,14 @@ final class Shapes {
         byType.put(LocalDate.class, TextShapes.DATE);
         byType.put(Period.class, TextShapes.PERIOD);
         byType.put(TemporalAmount.class, TextShapes.PERIOD_OR_DURATION);
+        byType.put(Duration.class, TextShapes.DURATION);
         byType.put(Locale.class, TextShapes.LANGUAGE);
         byType.put(Country.class, TextShapes.COUNTRY);
         byType.put(Citation.class, TextShapes.CITATION);
         byType.put(LocalizedText.class, new LocalizedTextShape());
         byType.put(boolean.class, new FlagShape());
         byType.put(int.class, new NumberShape());
+        byType.put(Integer.class, new NumberShape());
     }
 
     /** The shapes of a record of processing and everything in it. */

@@ -21,6 +21,8 @@ final class TextShapes {
     static final TextShape PERIOD_OR_DURATION =
             time("a period such as P2Y or P30D, or a duration such as PT24H (ISO 8601)", TextShapes::amount);
 
+    static final TextShape DURATION = time("a duration such as PT24H (ISO 8601)", Duration::parse);
+
     static final TextShape LANGUAGE =
             new TextShape(LanguageTag.EXPECTED, LanguageTag::parse, locale -> LanguageTag.print((Locale) locale));
 

@@ -110,6 +110,9 @@ final class RandomRopas {
         "${x}"
     };
 
+    /** From here on lists are empty, so that a record that may hold its like comes to an end. */
+    private static final int DEEP = 10;
+
     private final Random random;
 
     RandomRopas(Random random) {
@@ -127,10 +130,10 @@ final class RandomRopas {
                 return random.nextInt(2 + depth / 2) == 0 ? Optional.of(value(content, depth)) : Optional.empty();
             }
             if (generic.getRawType() == List.class) {
-                return list(content, random.nextInt(4), depth);
+                return list(content, random.nextInt(depth < DEEP ? 4 : 1), depth);
             }
             if (generic.getRawType() == Stated.class) {
-                return switch (random.nextInt(3)) {
+                return switch (random.nextInt(depth < DEEP ? 3 : 2)) {
                     case 0 -> Stated.notStated();
                     case 1 -> Stated.none();
                     default -> Stated.listed(list(content, 1 + random.nextInt(3), depth));
@@ -164,7 +167,7 @@ final class RandomRopas {
             return Period.of(random.nextInt(100), random.nextInt(20), random.nextInt(400) - 30);
         }
         if (type == TemporalAmount.class) {
-            return random.nextBoolean() ? value(Period.class, depth) : Duration.ofMillis(1 + random.nextInt(1 << 30));
+            return value(random.nextBoolean() ? Period.class : Duration.class, depth);
         }
         if (type == Locale.class) {
             return oneOf(LANGUAGES);
@@ -178,7 +181,10 @@ final class RandomRopas {
         if (type == boolean.class) {
             return random.nextBoolean();
         }
-        if (type == int.class) {
+        if (type == Duration.class) {
+            return Duration.ofMillis(1 + random.nextInt(1 << 30));
+        }
+        if (type == int.class || type == Integer.class) {
             return random.nextInt();
         }
         if (type.isEnum()) {

@@ -119,7 +119,7 @@ class RopaReaderTest {
                 """);
 
         assertThat(brief).isEqualTo(full);
-        assertThat(brief.parties().get(0).sites()).containsExactly(new Site("example.com"));
+        assertThat(brief.parties().get(0).sites()).containsExactly(Site.of("example.com"));
         assertThat(brief.activities().get(0).data()).containsExactly(DataUse.of(DataCategoryId.of("email-address")));
         assertThat(brief.activities().get(0).purposes().get(0).bases().get(0)).isInstanceOf(LegalBasis.Contract.class);
     }

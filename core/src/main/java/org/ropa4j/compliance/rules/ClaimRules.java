@@ -28,7 +28,8 @@ final class ClaimRules {
             .with("claim", Claim::text)
             .with(
                     "trackers",
-                    (claim, in) -> identifying(claim, in).map(Tracker::name).toList())
+                    (claim, in) ->
+                            identifying(claim, in).map(Tracker::displayName).toList())
             .with("count", (claim, in) -> (int) identifying(claim, in).count())
             .build();
 
@@ -45,7 +46,7 @@ final class ClaimRules {
                     "trackers",
                     (claim, in) -> identifying(claim, in)
                             .filter(ClaimRules::outlivesVisit)
-                            .map(Tracker::name)
+                            .map(Tracker::displayName)
                             .toList())
             .build();
 
@@ -57,8 +58,9 @@ final class ClaimRules {
             .with("claim", Claim::text)
             .with(
                     "trackers",
-                    (claim, in) ->
-                            unstatedProviders(claim, in).map(Tracker::name).toList())
+                    (claim, in) -> unstatedProviders(claim, in)
+                            .map(Tracker::displayName)
+                            .toList())
             .build();
 
     static final List<Rule<?>> GDPR = List.of(CONTRADICTED, RESTS_ON_IP_MASKING, SHARING_CONTRADICTED);

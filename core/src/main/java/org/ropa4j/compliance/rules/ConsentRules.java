@@ -43,11 +43,7 @@ final class ConsentRules {
 
     /** Whether the act leaves people to do nothing. */
     static boolean isPassive(Optional<ConsentAct> given) {
-        return given.isPresent()
-                && switch (given.get()) {
-                    case ACTIVE_CHOICE, DECLARATION -> false;
-                    case PRE_TICKED_BOX, CONTINUED_USE, BROWSER_SETTINGS, SILENCE -> true;
-                };
+        return given.filter(act -> !act.isAffirmative()).isPresent();
     }
 
     /** Whether a reader learns how to do it. */

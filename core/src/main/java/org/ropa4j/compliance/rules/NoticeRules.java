@@ -25,7 +25,7 @@ final class NoticeRules {
     static final Rule<PublishedNotice> RIGHTS_NOT_LISTED = Rule.on(PUBLISHED_NOTICE, "rights-not-listed")
             .citing("GDPR Art. 13(2)(b)", "GDPR Art. 14(2)(c)")
             .error()
-            .at("rightsListed")
+            .at("rights")
             .violatedWhen((notice, in) -> !missingRights(notice, in).isEmpty())
             .with("rights", NoticeRules::missingRights)
             .build();
@@ -33,14 +33,14 @@ final class NoticeRules {
     static final Rule<PublishedNotice> COMPLAINT_NOT_LISTED = Rule.on(PUBLISHED_NOTICE, "complaint-right-not-listed")
             .citing("GDPR Art. 13(2)(d)", "GDPR Art. 14(2)(e)")
             .error()
-            .at("rightsListed")
+            .at("rights")
             .violatedWhen(notice -> !notice.rightsListed().contains(Right.COMPLAINT))
             .build();
 
     static final Rule<PublishedNotice> WITHDRAWAL_NOT_LISTED = Rule.on(PUBLISHED_NOTICE, "withdrawal-right-not-listed")
             .citing("GDPR Art. 13(2)(c)", "GDPR Art. 7(3)")
             .error()
-            .at("rightsListed")
+            .at("rights")
             .appliesWhen((notice, in) -> in.recordRestsOn(Consent.class))
             .violatedWhen(notice -> !notice.rightsListed().contains(Right.WITHDRAW_CONSENT))
             .build();
@@ -49,7 +49,7 @@ final class NoticeRules {
                     PUBLISHED_NOTICE, "marketing-objection-not-listed")
             .citing("GDPR Art. 21(4)", "GDPR Art. 21(2)")
             .error()
-            .at("rightsListed")
+            .at("rights")
             .appliesWhen((notice, in) -> doesMarketing(in))
             .violatedWhen(notice -> !notice.rightsListed().contains(Right.OBJECTION_TO_MARKETING))
             .build();

@@ -82,7 +82,7 @@ final class RecipientRules {
             .with("party", Party::displayName)
             .with(
                     "trackers",
-                    (party, in) -> withData(party, in).map(Tracker::name).toList())
+                    (party, in) -> withData(party, in).map(Tracker::displayName).toList())
             .build();
 
     static final List<Rule<?>> GDPR = List.of(

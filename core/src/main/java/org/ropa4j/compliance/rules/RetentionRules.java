@@ -15,7 +15,7 @@ import org.ropa4j.law.Instrument;
 import org.ropa4j.law.Jurisdiction;
 import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.ProcessingActivity;
-import org.ropa4j.model.RetentionEvent;
+import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
 import org.ropa4j.model.RetentionRule.Statutory;
 import org.ropa4j.model.RetentionRule.WhileNecessary;
@@ -82,7 +82,7 @@ final class RetentionRules {
             .at("after")
             .appliesWhen(RetentionRules::restsOnBookkeepingAlone)
             .undeterminedWhen((rule, in) -> ((Statutory) rule).after().isEmpty())
-            .violatedWhen(rule -> !((Statutory) rule).after().equals(Optional.of(RetentionEvent.FINANCIAL_YEAR_ENDED)))
+            .violatedWhen(rule -> !((Statutory) rule).after().equals(Optional.of(RetentionEvents.FINANCIAL_YEAR_ENDED)))
             .build();
 
     static final List<Rule<?>> GDPR = List.of(MISSING, VAGUE, OUTCOME_OPEN, STATUTE_NOT_NAMED);

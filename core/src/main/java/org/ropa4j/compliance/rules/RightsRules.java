@@ -3,9 +3,9 @@ package org.ropa4j.compliance.rules;
 import static org.ropa4j.compliance.Subject.RIGHTS_PROCEDURE;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import org.ropa4j.compliance.Rule;
+import org.ropa4j.model.AnswerDeadline;
 import org.ropa4j.model.IdentityCheckPolicy;
 import org.ropa4j.model.RightsProcedure;
 
@@ -28,16 +28,22 @@ final class RightsRules {
             .appliesWhen(rights -> rights.deadline().isPresent())
             .violatedWhen(rights ->
                     rights.deadline().filter(RightsRules::exceedsOneMonth).isPresent())
-            .with("deadline", rights -> rights.deadline().orElseThrow())
+            .with("deadline", rights -> rights.deadline().orElseThrow().within())
             .build();
 
     static final List<Rule<?>> GDPR = List.of(IDENTITY_ALWAYS_CHECKED, DEADLINE_TOO_LONG);
 
     private RightsRules() {}
 
-    /** Counted from the first of January: days alone may reach 31, the longest month there is. */
-    private static boolean exceedsOneMonth(Period deadline) {
+    /**
+     * Counted from the first of January: days alone may reach 31, the longest month there is, and working days 23, the most that
+     * a month has.
+     */
+    private static boolean exceedsOneMonth(AnswerDeadline deadline) {
+        if (deadline.workingDays()) {
+            return deadline.within().getDays() > 23 || deadline.within().toTotalMonths() > 0;
+        }
         LocalDate january = LocalDate.EPOCH;
-        return january.plus(deadline).isAfter(january.plusMonths(1));
+        return january.plus(deadline.within()).isAfter(january.plusMonths(1));
     }
 }

@@ -31,7 +31,7 @@ final class TrackerRules {
             .warningFrom(LawDates.NEW_EKOMLOV)
             .at("category")
             .violatedWhen(tracker -> tracker.category().isEmpty())
-            .with("tracker", Tracker::name)
+            .with("tracker", Tracker::displayName)
             .build();
 
     static final Rule<Tracker> PURPOSE_MISSING = Rule.on(TRACKER, "tracker-purpose-missing")
@@ -39,7 +39,7 @@ final class TrackerRules {
             .error()
             .at("purpose")
             .violatedWhen(tracker -> tracker.purpose().isEmpty())
-            .with("tracker", Tracker::name)
+            .with("tracker", Tracker::displayName)
             .build();
 
     static final Rule<Tracker> LIFETIME_MISSING = Rule.on(TRACKER, "tracker-lifetime-missing")
@@ -51,7 +51,7 @@ final class TrackerRules {
             .errorFrom(LawDates.NEW_EKOMLOV)
             .at("lifetime")
             .violatedWhen(tracker -> tracker.lifetime().isEmpty())
-            .with("tracker", Tracker::name)
+            .with("tracker", Tracker::displayName)
             .build();
 
     static final Rule<Ropa> LIST_INCOMPLETE = Rule.on(RECORD, "tracker-list-incomplete")
@@ -79,7 +79,7 @@ final class TrackerRules {
             .violatedWhen((tracker, in) -> activity(tracker, in)
                     .filter(activity -> in.resolved().restsOn(activity, LegalBasis.Consent.class))
                     .isEmpty())
-            .with("tracker", Tracker::name)
+            .with("tracker", Tracker::displayName)
             .with(
                     "activity",
                     (tracker, in) -> activity(tracker, in).orElseThrow().name())
@@ -94,7 +94,7 @@ final class TrackerRules {
             .violatedWhen((tracker, in) -> activity(tracker, in).orElseThrow().purposes().stream()
                     .flatMap(purpose -> purpose.category().stream())
                     .anyMatch(NEVER_NECESSARY::contains))
-            .with("tracker", Tracker::name)
+            .with("tracker", Tracker::displayName)
             .with(
                     "activity",
                     (tracker, in) -> activity(tracker, in).orElseThrow().name())

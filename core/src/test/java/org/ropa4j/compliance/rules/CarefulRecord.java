@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ropa4j.law.Citation;
 import org.ropa4j.model.ActivityId;
+import org.ropa4j.model.AnswerDeadline;
 import org.ropa4j.model.AutomatedDecision;
 import org.ropa4j.model.ChangeAnnouncement;
 import org.ropa4j.model.ChangePolicy;
 import org.ropa4j.model.Claim;
 import org.ropa4j.model.ClaimKind;
 import org.ropa4j.model.ConsentAct;
+import org.ropa4j.model.Coverage;
 import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.Extent;
@@ -42,7 +44,7 @@ import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientCategoryId;
 import org.ropa4j.model.RecipientRole;
-import org.ropa4j.model.RetentionEvent;
+import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
 import org.ropa4j.model.Right;
 import org.ropa4j.model.RightsProcedure;
@@ -113,44 +115,52 @@ final class CarefulRecord {
                         Recipient.party(PartyId.of("example-host"))
                                 .role(RecipientRole.PROCESSOR)
                                 .task(text("drifter nettstedet", "hosts the site"))
-                                .agreement(new ProcessingAgreement(
-                                        Optional.of(LocalDate.of(2022, 3, 1)), Optional.empty(), Optional.empty()))
+                                .agreement(ProcessingAgreement.builder()
+                                        .date(LocalDate.of(2022, 3, 1))
+                                        .build())
                                 .build(),
                         Recipient.party(PartyId.of("example-analytics"))
                                 .role(RecipientRole.PROCESSOR)
                                 .task(text("teller besøk", "counts visits"))
-                                .agreement(new ProcessingAgreement(
-                                        Optional.of(LocalDate.of(2022, 3, 1)), Optional.empty(), Optional.empty()))
+                                .agreement(ProcessingAgreement.builder()
+                                        .date(LocalDate.of(2022, 3, 1))
+                                        .build())
                                 .build(),
                         Recipient.category(RecipientCategoryId.of("accountants"))
                                 .build())
-                .retention(new RetentionRule.WhileNecessary(RetentionRule.Coverage.everything()))
-                .retention(new RetentionRule.ForPeriod(Period.ofYears(1), RetentionEvent.CASE_CLOSED, erased()))
+                .retention(new RetentionRule.WhileNecessary(Coverage.everything()))
+                .retention(new RetentionRule.ForPeriod(Period.ofYears(1), RetentionEvents.CASE_CLOSED, false, erased()))
                 .automatedDecisions(Stated.none())
-                .rights(new RightsProcedure(
-                        Optional.empty(),
-                        List.of(),
-                        Optional.of(new IdentityCheck(IdentityCheckPolicy.ON_REASONABLE_DOUBT, Optional.empty())),
-                        Optional.of(Period.ofDays(30))))
+                .rights(RightsProcedure.builder()
+                        .identityCheck(new IdentityCheck(IdentityCheckPolicy.ON_REASONABLE_DOUBT, Optional.empty()))
+                        .deadline(AnswerDeadline.within(Period.ofDays(30)))
+                        .build())
                 .notice(NoticeProfile.builder()
                         .lastChanged(LocalDate.of(2026, 1, 15))
-                        .changes(new ChangePolicy(Optional.of(ChangeAnnouncement.PEOPLE_TOLD), Optional.empty()))
+                        .changes(new ChangePolicy(
+                                Optional.of(ChangeAnnouncement.PEOPLE_TOLD),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                Optional.empty()))
                         .build())
-                .publishedNotice(new PublishedNotice(
-                        Optional.of(LocalDate.of(2026, 1, 15)),
-                        List.of(Right.values()),
-                        Optional.of("SA-NO"),
-                        List.of(
-                                new Claim(
-                                        ClaimKind.ANONYMOUS,
-                                        text("Besøkstallene er anonyme.", "The visit counts are anonymous."),
-                                        List.of(ActivityId.of("analytics")),
-                                        List.of()),
-                                new Claim(
-                                        ClaimKind.NOT_SHARED,
-                                        text("Vi selger ikke opplysninger.", "We do not sell data."),
-                                        List.of(),
-                                        List.of()))))
+                .publishedNotice(PublishedNotice.builder()
+                        .date(LocalDate.of(2026, 1, 15))
+                        .rights(Right.values())
+                        .authority("SA-NO")
+                        .claim(new Claim(
+                                ClaimKind.ANONYMOUS,
+                                text("Besøkstallene er anonyme.", "The visit counts are anonymous."),
+                                List.of(ActivityId.of("analytics")),
+                                List.of(),
+                                Optional.empty()))
+                        .claim(new Claim(
+                                ClaimKind.NOT_SHARED,
+                                text("Vi selger ikke opplysninger.", "We do not sell data."),
+                                List.of(),
+                                List.of(),
+                                Optional.empty()))
+                        .build())
                 .build();
     }
 
@@ -175,17 +185,19 @@ final class CarefulRecord {
 
     private static ProcessingActivity courses() {
         return ProcessingActivity.builder("courses", text("Kurs", "Courses"))
-                .purpose(new Purpose(
-                        Optional.of(PurposeCategoryId.of("event-administration")),
-                        text("holde kurs", "run courses"),
-                        List.of(
-                                new LegalBasis.Contract(
-                                        Optional.of(text("deltakere som melder seg på selv", "who sign up themselves")),
-                                        Optional.empty()),
-                                new LegalBasis.LegitimateInterests(
-                                        Optional.of(text("kontaktpersoner", "contact persons")),
-                                        Optional.of(text("holde gode kurs", "running good courses")))),
-                        Optional.empty()))
+                .purpose(Purpose.builder(text("holde kurs", "run courses"))
+                        .category(PurposeCategoryId.of("event-administration"))
+                        .basis(new LegalBasis.Contract(
+                                Optional.of(text("deltakere som melder seg på selv", "who sign up themselves")),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
+                        .basis(new LegalBasis.LegitimateInterests(
+                                Optional.of(text("kontaktpersoner", "contact persons")),
+                                Optional.of(text("holde gode kurs", "running good courses")),
+                                Optional.empty(),
+                                Optional.empty()))
+                        .build())
                 .dataSubject(DataSubjectCategoryId.of("event-participant"))
                 .dataSubject(DataSubjectCategoryId.of("company-contact"))
                 .data(DataCategoryId.of("name"), DataCategoryId.of("invoice-details"))
@@ -193,14 +205,18 @@ final class CarefulRecord {
                 .source(new Source(
                         SourceKind.THIRD_PARTY,
                         Optional.of(text("arbeidsgiveren din", "your employer")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
                         Optional.empty()))
                 .provision(new Provision(
                         ProvisionKind.CONTRACTUAL,
                         Optional.of(text("Uten dem får du ikke plass.", "You get no place."))))
-                .automatedDecisions(Stated.listed(List.of(new AutomatedDecision(
-                        text("fordeling av plasser", "allocation of places"),
-                        Optional.of(text("Først til mølla.", "First come, first served.")),
-                        Optional.of(text("Du kan stå uten plass.", "You may get no place."))))))
+                .automatedDecisions(Stated.listed(
+                        List.of(AutomatedDecision.builder(text("fordeling av plasser", "allocation of places"))
+                                .logic(text("Først til mølla.", "First come, first served."))
+                                .consequences(text("Du kan stå uten plass.", "You may get no place."))
+                                .build())))
                 .build();
     }
 
@@ -215,7 +231,7 @@ final class CarefulRecord {
                 .retention(new RetentionRule.Statutory(
                         List.of(Citation.parse("bokføringsloven § 13")),
                         Optional.of(Period.ofYears(5)),
-                        Optional.of(RetentionEvent.FINANCIAL_YEAR_ENDED),
+                        Optional.of(RetentionEvents.FINANCIAL_YEAR_ENDED),
                         erased()))
                 .build();
     }
@@ -223,46 +239,48 @@ final class CarefulRecord {
     private static ProcessingActivity newsletter() {
         Withdrawal link = Withdrawal.by(WithdrawalMeans.UNSUBSCRIBE_LINK);
         return ProcessingActivity.builder("newsletter", text("Nyhetsbrev", "Newsletter"))
-                .purpose(new Purpose(
-                        Optional.of(PurposeCategoryId.of("direct-marketing")),
-                        text("sende nyhetsbrev", "send newsletters"),
-                        List.of(
-                                new LegalBasis.Consent(
-                                        Optional.of(text("andre enn kunder", "others than customers")),
-                                        Optional.of(ConsentAct.ACTIVE_CHOICE),
-                                        Optional.empty(),
-                                        Optional.of(link),
-                                        List.of()),
-                                new LegalBasis.LegitimateInterests(
-                                        Optional.of(text("kunder", "customers")),
-                                        Optional.of(text("fortelle om nye kurs", "telling of new courses")))),
-                        Optional.empty()))
+                .purpose(Purpose.builder(text("sende nyhetsbrev", "send newsletters"))
+                        .category(PurposeCategoryId.of("direct-marketing"))
+                        .basis(LegalBasis.Consent.builder()
+                                .scope(text("andre enn kunder", "others than customers"))
+                                .given(ConsentAct.ACTIVE_CHOICE)
+                                .withdrawal(link)
+                                .build())
+                        .basis(new LegalBasis.LegitimateInterests(
+                                Optional.of(text("kunder", "customers")),
+                                Optional.of(text("fortelle om nye kurs", "telling of new courses")),
+                                Optional.empty(),
+                                Optional.empty()))
+                        .build())
                 .dataSubject(DataSubjectCategoryId.of("customer"))
                 .dataSubject(DataSubjectCategoryId.of("interested-party"))
                 .data(DataCategoryId.of("email-address"))
                 .source(Source.of(SourceKind.DATA_SUBJECT))
                 .provision(new Provision(ProvisionKind.VOLUNTARY, Optional.empty()))
-                .retention(new RetentionRule.UntilEvent(RetentionEvent.CONSENT_WITHDRAWN, erased()))
-                .marketing(new Marketing(List.of(MarketingChannel.EMAIL), Optional.empty(), Optional.of(link)))
+                .retention(new RetentionRule.UntilEvent(RetentionEvents.CONSENT_WITHDRAWN, erased()))
+                .marketing(Marketing.builder()
+                        .channel(MarketingChannel.EMAIL)
+                        .optOut(link)
+                        .build())
                 .build();
     }
 
     private static ProcessingActivity analytics() {
         return ProcessingActivity.builder("analytics", text("Besøkstall", "Visit counts"))
-                .purpose(new Purpose(
-                        Optional.of(PurposeCategoryId.of("web-analytics")),
-                        text("telle besøk", "count visits"),
-                        List.of(
-                                new LegalBasis.Consent(
-                                        Optional.of(text("lagring på utstyret ditt", "storing on your device")),
-                                        Optional.of(ConsentAct.ACTIVE_CHOICE),
-                                        Optional.empty(),
-                                        Optional.of(Withdrawal.by(WithdrawalMeans.CONSENT_DIALOG)),
-                                        List.of(Citation.parse("ekomloven § 3-15"))),
-                                new LegalBasis.LegitimateInterests(
-                                        Optional.of(text("årlige rapporter", "yearly reports")),
-                                        Optional.of(text("bedre nettstedet", "improving the site")))),
-                        Optional.empty()))
+                .purpose(Purpose.builder(text("telle besøk", "count visits"))
+                        .category(PurposeCategoryId.of("web-analytics"))
+                        .basis(LegalBasis.Consent.builder()
+                                .scope(text("lagring på utstyret ditt", "storing on your device"))
+                                .given(ConsentAct.ACTIVE_CHOICE)
+                                .withdrawal(Withdrawal.by(WithdrawalMeans.CONSENT_DIALOG))
+                                .law(Citation.parse("ekomloven § 3-15"))
+                                .build())
+                        .basis(new LegalBasis.LegitimateInterests(
+                                Optional.of(text("årlige rapporter", "yearly reports")),
+                                Optional.of(text("bedre nettstedet", "improving the site")),
+                                Optional.empty(),
+                                Optional.empty()))
+                        .build())
                 .dataSubject(DataSubjectCategoryId.of("site-visitor"))
                 .data(DataCategoryId.of("referrer"))
                 .source(Source.of(SourceKind.USE_OF_SERVICE))
@@ -286,8 +304,8 @@ final class CarefulRecord {
                 .build();
     }
 
-    private static RetentionRule.Coverage erased() {
-        return new RetentionRule.Coverage(List.of(), Optional.empty(), List.of(FinalAction.ERASE));
+    private static Coverage erased() {
+        return Coverage.builder().finalAction(FinalAction.ERASE).build();
     }
 
     static LocalizedText text(String bokmal, String english) {

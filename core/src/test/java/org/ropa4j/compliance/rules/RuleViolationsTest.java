@@ -30,10 +30,12 @@ import org.ropa4j.compliance.RuleId;
 import org.ropa4j.compliance.Severity;
 import org.ropa4j.law.Citation;
 import org.ropa4j.law.Country;
+import org.ropa4j.model.AnswerDeadline;
 import org.ropa4j.model.AutomatedDecision;
 import org.ropa4j.model.ChangeAnnouncement;
 import org.ropa4j.model.ConsentAct;
 import org.ropa4j.model.ContactPoint;
+import org.ropa4j.model.Coverage;
 import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.Extent;
@@ -41,10 +43,11 @@ import org.ropa4j.model.FinalAction;
 import org.ropa4j.model.IdentityCheckPolicy;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.PartyId;
+import org.ropa4j.model.PublishedRight;
 import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientCategoryId;
-import org.ropa4j.model.RetentionEvent;
+import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
 import org.ropa4j.model.Right;
 import org.ropa4j.model.Ropa;
@@ -146,16 +149,14 @@ class RuleViolationsTest {
         all.add(violation(
                 "answer-deadline-too-long",
                 "/rights/deadline",
-                put("/rights/deadline", Optional.of(Period.ofDays(45)))));
+                put("/rights/deadline", Optional.of(AnswerDeadline.within(Period.ofDays(45))))));
         all.add(violation(
                 "automated-decision-not-explained",
                 "/activities/1/automatedDecisions/0",
                 put(
                         "/activities/1/automatedDecisions/0",
-                        new AutomatedDecision(
-                                text("tildeling av plasser", "allocation of places"),
-                                Optional.empty(),
-                                Optional.empty()))));
+                        AutomatedDecision.builder(text("tildeling av plasser", "allocation of places"))
+                                .build())));
         all.add(violation(
                 "automated-decisions-not-stated",
                 "/automatedDecisions",
@@ -167,7 +168,7 @@ class RuleViolationsTest {
         all.add(violation(
                 "bookkeeping-counted-from-wrong-day",
                 "/activities/2/retention/0/after",
-                put("/activities/2/retention/0/after", Optional.of(RetentionEvent.CONTRACT_ENDED))));
+                put("/activities/2/retention/0/after", Optional.of(RetentionEvents.CONTRACT_ENDED))));
         all.add(violation(
                 "bookkeeping-kept-too-long",
                 "/activities/2/retention/0/period",
@@ -316,7 +317,12 @@ class RuleViolationsTest {
     private static Violation withoutRight(String rule, Right right) {
         List<Right> others = new ArrayList<>(List.of(Right.values()));
         others.remove(right);
-        return violation(rule, "/publishedNotice/rightsListed", put("/publishedNotice/rightsListed", others));
+        return violation(
+                rule,
+                "/publishedNotice/rights",
+                put(
+                        "/publishedNotice/rights",
+                        others.stream().map(PublishedRight::of).toList()));
     }
 
     private static Recipient category(String id) {
@@ -472,13 +478,12 @@ class RuleViolationsTest {
                 "/retention/1",
                 new RetentionRule.ForPeriod(
                         Period.ofYears(1),
-                        RetentionEvent.CASE_CLOSED,
-                        new RetentionRule.Coverage(
-                                List.of(
-                                        DataSubjectCategoryId.of("enquirer"),
-                                        DataSubjectCategoryId.of("event-participant")),
-                                Optional.empty(),
-                                List.of())));
+                        RetentionEvents.CASE_CLOSED,
+                        false,
+                        Coverage.builder()
+                                .dataSubject(DataSubjectCategoryId.of("enquirer"))
+                                .dataSubject(DataSubjectCategoryId.of("event-participant"))
+                                .build()));
 
         List<Finding> findings = CHECKER.check(split, TODAY).findings();
 

@@ -1,0 +1,149 @@
+package org.ropa4j.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.ropa4j.law.Citation;
+import org.ropa4j.text.LocalizedText;
+
+/**
+ * What permits the processing of data that the law protects more than others. It stands beside the legal basis and does
+ * not replace it.
+ */
+public sealed interface DataPermission {
+
+    /** Which data or cases it covers, in words. */
+    Optional<LocalizedText> scope();
+
+    /** The provisions of Union or national law that it needs or cites. */
+    List<Citation> laws();
+
+    /** A condition of GDPR Art. 9(2). */
+    enum Condition {
+        /** The person has consented explicitly. */
+        EXPLICIT_CONSENT("a", false),
+        /** Duties and rights in employment, social security and social protection law. */
+        EMPLOYMENT_AND_SOCIAL_LAW("b", true),
+        /** Vital interests of a person who cannot consent. */
+        VITAL_INTERESTS("c", false),
+        /**
+         * The activities of a body with a political, philosophical, religious or trade-union aim, about its members and those in
+         * regular contact with it.
+         */
+        NON_PROFIT_BODY("d", false),
+        /** The person has manifestly made them public. */
+        MADE_PUBLIC("e", false),
+        /** Legal claims, and courts acting as such. */
+        LEGAL_CLAIMS("f", false),
+        /** Substantial public interest. */
+        SUBSTANTIAL_PUBLIC_INTEREST("g", true),
+        /** Preventive or occupational medicine, diagnosis, care and treatment. */
+        HEALTH_CARE("h", true),
+        /** Public interest in public health. */
+        PUBLIC_HEALTH("i", true),
+        /** Archiving in the public interest, research and statistics. */
+        RESEARCH_AND_ARCHIVING("j", true);
+
+        private final String letter;
+        private final boolean needsLaw;
+
+        Condition(String letter, boolean needsLaw) {
+            this.letter = letter;
+            this.needsLaw = needsLaw;
+        }
+
+        /** The letter of Art. 9(2). */
+        public Citation provision() {
+            return Citation.gdpr("9(2)(" + letter + ")");
+        }
+
+        /**
+         * Whether the condition holds only with Union or national law, for {@link #HEALTH_CARE} law or a contract with a health
+         * professional.
+         */
+        public boolean needsLaw() {
+            return needsLaw;
+        }
+    }
+
+    /**
+     * What lifts the ban on processing special categories (GDPR Art. 9(2)).
+     *
+     * @param condition which condition
+     * @param scope see {@link DataPermission#scope()}
+     * @param laws see {@link DataPermission#laws()}
+     * @param withdrawal how an explicit consent can be withdrawn
+     * @param professionalSecrecy whether those who process the data are bound by professional secrecy (Art. 9(3))
+     */
+    record SpecialData(
+            Condition condition,
+            Optional<LocalizedText> scope,
+            List<Citation> laws,
+            Optional<@Valid Withdrawal> withdrawal,
+            boolean professionalSecrecy)
+            implements DataPermission {
+        public SpecialData {
+            Objects.requireNonNull(condition, "condition");
+            Objects.requireNonNull(scope, "scope");
+            laws = List.copyOf(laws);
+            Objects.requireNonNull(withdrawal, "withdrawal");
+        }
+    }
+
+    /** Who may process data on convictions and offences (GDPR Art. 10). */
+    enum Control {
+        /** It is done under the control of official authority. */
+        OFFICIAL_AUTHORITY,
+        /** Union or national law authorises it and has safeguards. */
+        AUTHORISED_BY_LAW
+    }
+
+    /**
+     * What permits processing data on criminal convictions and offences (GDPR Art. 10; Norway: personopplysningsloven § 11).
+     *
+     * @param control under whose control
+     * @param scope see {@link DataPermission#scope()}
+     * @param laws see {@link DataPermission#laws()}
+     * @param safeguards what protects the persons
+     */
+    record CriminalData(
+            Optional<Control> control,
+            Optional<LocalizedText> scope,
+            List<Citation> laws,
+            Optional<LocalizedText> safeguards)
+            implements DataPermission {
+        public CriminalData {
+            Objects.requireNonNull(control, "control");
+            Objects.requireNonNull(scope, "scope");
+            laws = List.copyOf(laws);
+            Objects.requireNonNull(safeguards, "safeguards");
+        }
+    }
+
+    /**
+     * Why a national identity number is processed (GDPR Art. 87; Norway: personopplysningsloven § 12).
+     *
+     * @param need why people must be identified securely, and why nothing less will do
+     * @param scope see {@link DataPermission#scope()}
+     * @param laws see {@link DataPermission#laws()}
+     */
+    record NationalIdentityNumber(Optional<LocalizedText> need, Optional<LocalizedText> scope, List<Citation> laws)
+            implements DataPermission {
+        public NationalIdentityNumber {
+            Objects.requireNonNull(need, "need");
+            Objects.requireNonNull(scope, "scope");
+            laws = List.copyOf(laws);
+        }
+    }
+
+    /** Special categories under a condition of Art. 9(2), with the law that it needs. */
+    static SpecialData special(Condition condition, Citation... laws) {
+        return new SpecialData(condition, Optional.empty(), List.of(laws), Optional.empty(), false);
+    }
+
+    /** National identity numbers, needed for this reason. */
+    static NationalIdentityNumber nationalId(LocalizedText need) {
+        return new NationalIdentityNumber(Optional.of(need), Optional.empty(), List.of());
+    }
+}

@@ -1,0 +1,134 @@
+package org.ropa4j.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ropa4j.law.Country;
+
+/** Finds who outside the EEA sees which data of a record on a day. */
+final class ThirdCountrySearch {
+    private final ResolvedRopa ropa;
+    private final LocalDate date;
+    private final List<ThirdCountryAccess> found = new ArrayList<>();
+
+    ThirdCountrySearch(ResolvedRopa ropa, LocalDate date) {
+        this.ropa = ropa;
+        this.date = date;
+    }
+
+    List<ThirdCountryAccess> find() {
+        ropa.ropa().activities().forEach(this::inActivity);
+        ropa.ropa().processorActivities().forEach(this::inProcessorActivity);
+        ropa.ropa().trackers().forEach(this::byTracker);
+        return List.copyOf(found);
+    }
+
+    private void inActivity(ProcessingActivity activity) {
+        List<DataCell> cells = ropa.cellsOf(activity);
+        Set<Recipient> recipients =
+                new LinkedHashSet<>(ropa.recipientsOf(activity).items());
+        cells.forEach(cell -> recipients.addAll(cell.use().recipients().items()));
+        for (Recipient recipient : recipients) {
+            List<DataCategoryId> data = cells.stream()
+                    .filter(cell -> cell.recipients().items().contains(recipient))
+                    .map(DataCell::category)
+                    .distinct()
+                    .toList();
+            byRecipient(activity.id(), recipient, data);
+        }
+        List<DataCategoryId> all =
+                cells.stream().map(DataCell::category).distinct().toList();
+        activity.storedIn().forEach(place -> inPlace(activity.id(), place, all));
+        ropa.ropa().storedIn().forEach(place -> inPlace(activity.id(), place, all));
+    }
+
+    private void inProcessorActivity(ProcessorActivity activity) {
+        List<DataCategoryId> all =
+                activity.data().stream().map(DataUse::category).distinct().toList();
+        activity.subProcessors().items().forEach(recipient -> byRecipient(activity.id(), recipient, all));
+        activity.storedIn().forEach(place -> inPlace(activity.id(), place, all));
+        List<Transfer> transfers = leaving(activity.transfers().items());
+        if (!transfers.isEmpty()) {
+            add(Optional.of(activity.id()), Optional.empty(), Optional.empty(), countries(transfers), all, transfers);
+        }
+    }
+
+    /** What a recipient passes on to its sub-processors is at most what it receives. */
+    private void byRecipient(ActivityId activity, Recipient recipient, List<DataCategoryId> data) {
+        List<Transfer> transfers = leaving(ropa.transfersOf(recipient).items());
+        Set<Country> countries = new LinkedHashSet<>(countries(transfers));
+        recipient.party().flatMap(this::thirdCountryOf).ifPresent(countries::add);
+        if (!countries.isEmpty() || !transfers.isEmpty()) {
+            add(
+                    Optional.of(activity),
+                    recipient.party(),
+                    recipient.category(),
+                    List.copyOf(countries),
+                    data,
+                    transfers);
+        }
+        for (Recipient next : recipient.subProcessors().items()) {
+            List<DataCategoryId> passedOn = next.data().isEmpty()
+                    ? data
+                    : data.stream().filter(next.data()::contains).toList();
+            byRecipient(activity, next, passedOn);
+        }
+    }
+
+    private void inPlace(ActivityId activity, StoragePlace place, List<DataCategoryId> data) {
+        Optional<Country> country = place.country()
+                .filter(where -> where.isThirdCountry(date))
+                .or(() -> place.operator().flatMap(this::thirdCountryOf));
+        country.ifPresent(where ->
+                add(Optional.of(activity), place.operator(), Optional.empty(), List.of(where), data, List.of()));
+    }
+
+    private void byTracker(Tracker tracker) {
+        tracker.provider()
+                .flatMap(this::thirdCountryOf)
+                .ifPresent(country -> add(
+                        tracker.activity(),
+                        tracker.provider(),
+                        Optional.empty(),
+                        List.of(country),
+                        tracker.data(),
+                        List.of()));
+    }
+
+    private void add(
+            Optional<ActivityId> activity,
+            Optional<PartyId> party,
+            Optional<RecipientCategoryId> category,
+            List<Country> countries,
+            List<DataCategoryId> data,
+            List<Transfer> transfers) {
+        found.add(new ThirdCountryAccess(activity, party, category, countries, data, transfers));
+    }
+
+    /** The transfers of the day that lead out of the EEA, or to places that are not named. */
+    private List<Transfer> leaving(List<Transfer> transfers) {
+        return transfers.stream()
+                .filter(transfer -> transfer.isActive(date))
+                .filter(transfer -> transfer.country().isEmpty()
+                        || transfer.country().get().isThirdCountry(date)
+                        || transfer.onwardTo().stream().anyMatch(country -> country.isThirdCountry(date)))
+                .toList();
+    }
+
+    private List<Country> countries(List<Transfer> transfers) {
+        Set<Country> countries = new LinkedHashSet<>();
+        for (Transfer transfer : transfers) {
+            transfer.country().ifPresent(countries::add);
+            countries.addAll(transfer.onwardTo());
+        }
+        countries.removeIf(country -> !country.isThirdCountry(date));
+        return List.copyOf(countries);
+    }
+
+    private Optional<Country> thirdCountryOf(PartyId id) {
+        return ropa.party(id).flatMap(Party::country).filter(country -> country.isThirdCountry(date));
+    }
+}
