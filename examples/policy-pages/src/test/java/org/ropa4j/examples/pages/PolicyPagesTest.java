@@ -42,17 +42,25 @@ class PolicyPagesTest {
                         "glasoterapi/findings.2026-11-23.txt",
                         "glasoterapi/notice.nb.html",
                         "glasoterapi/notice.nb.md",
-                        "glasoterapi/notice.nb.txt");
+                        "glasoterapi/notice.nb.txt",
+                        "videomarkedsskolen/findings.2026-11-23.txt",
+                        "videomarkedsskolen/notice.nb.html",
+                        "videomarkedsskolen/notice.nb.md",
+                        "videomarkedsskolen/notice.nb.txt");
     }
 
     @Test
     void prints_one_line_for_each_record_and_date() {
-        Path page = target.resolve("glasoterapi").resolve("notice.nb.html");
+        assertThat(Run.of(Run.RECORDS, target).out().lines())
+                .containsExactly(
+                        "Organisation           As of       Errors  Warnings  Infos  Page",
+                        "glasoterapi.no         2023-02-15  9       21        8      " + page("glasoterapi"),
+                        "glasoterapi.no         2026-11-23  14      21        4      " + page("glasoterapi"),
+                        "Videomarkedsskolen AS  2026-11-23  47      16        2      " + page("videomarkedsskolen"));
+    }
 
-        assertThat(Run.of(Run.RECORDS, target).out())
-                .isEqualTo("Organisation    As of       Errors  Warnings  Infos  Page\n"
-                        + "glasoterapi.no  2023-02-15  9       21        8      " + page + "\n"
-                        + "glasoterapi.no  2026-11-23  14      21        4      " + page + "\n");
+    private Path page(String record) {
+        return target.resolve(record).resolve("notice.nb.html");
     }
 
     @Test
