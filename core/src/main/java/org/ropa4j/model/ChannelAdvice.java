@@ -1,5 +1,7 @@
 package org.ropa4j.model;
 
+import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ropa4j.text.LocalizedText;
@@ -8,14 +10,20 @@ import org.ropa4j.text.LocalizedText;
  * Advice to people not to send certain data through an unsafe channel.
  *
  * @param channel the channel
+ * @param data which data the advice is about; empty: the text alone says it
  * @param reason why it is unsafe, as full sentences
  * @param advice what people should do or not do, as full sentences
  * @param scope when it holds, as a full sentence
  */
 public record ChannelAdvice(
-        Channel channel, Optional<LocalizedText> reason, LocalizedText advice, Optional<LocalizedText> scope) {
+        Channel channel,
+        List<@Valid DataCategoryId> data,
+        Optional<LocalizedText> reason,
+        LocalizedText advice,
+        Optional<LocalizedText> scope) {
     public ChannelAdvice {
         Objects.requireNonNull(channel, "channel");
+        data = List.copyOf(data);
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(advice, "advice");
         Objects.requireNonNull(scope, "scope");

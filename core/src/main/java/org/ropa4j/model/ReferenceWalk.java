@@ -227,6 +227,10 @@ final class ReferenceWalk {
             referEach(place.child("activities"), term.activities());
         });
         each(
+                at.child("channelAdvice"),
+                notice.channelAdvice(),
+                (place, advice) -> referEach(place.child("data"), advice.data()));
+        each(
                 at.child("statements"),
                 notice.statements(),
                 (place, statement) -> refer(place.child("activity"), statement.activity()));

@@ -206,6 +206,7 @@ final class FinishedRecord {
                                 "We change the notice when we process data in a new way."))))
                 .channelAdvice(new ChannelAdvice(
                         ChannelAdvice.Channel.UNENCRYPTED_EMAIL,
+                        List.of(),
                         Optional.of(text(
                                 "E-post kan bli lest av andre.",
                                 "E-post kan bli lesen av andre.",

@@ -14,10 +14,12 @@ import org.ropa4j.compliance.Finding;
 import org.ropa4j.compliance.RuleId;
 import org.ropa4j.compliance.Severity;
 import org.ropa4j.model.ActivityId;
+import org.ropa4j.model.ChannelAdvice;
 import org.ropa4j.model.Claim;
 import org.ropa4j.model.ClaimKind;
 import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.Link;
+import org.ropa4j.model.NoticeProfile;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyId;
 import org.ropa4j.model.PostalAddress;
@@ -104,6 +106,14 @@ class RopaValidatorTest {
         Ropa.Builder record = Ropa.builder("acme", Locale.ENGLISH)
                 .controller(PartyId.of("nobody"))
                 .activity(activity("sales").data(DataCategoryId.of("shoe-size")).build())
+                .notice(NoticeProfile.builder()
+                        .channelAdvice(new ChannelAdvice(
+                                ChannelAdvice.Channel.UNENCRYPTED_EMAIL,
+                                List.of(DataCategoryId.of("health"), DataCategoryId.of("shoe-size")),
+                                Optional.empty(),
+                                text("Do not send us your size by e-mail."),
+                                Optional.empty()))
+                        .build())
                 .publishedNotice(PublishedNotice.builder()
                         .claim(new Claim(
                                 ClaimKind.ANONYMOUS,
@@ -118,6 +128,7 @@ class RopaValidatorTest {
                 .containsExactlyInAnyOrder(
                         "reference-dangling /controller",
                         "reference-dangling /activities/0/data/0/category",
+                        "reference-dangling /notice/channelAdvice/0/data/1",
                         "reference-dangling /publishedNotice/claims/0/activities/1",
                         "reference-dangling /publishedNotice/claims/0/trackers/0");
     }
