@@ -11,8 +11,8 @@ import org.ropa4j.text.LocalizedText;
  * @param within the time, on the calendar or, if {@code workingDays}, the number of working days
  * @param workingDays whether {@code within} counts working days
  * @param extension by how much it can be prolonged
- * @param extensionWhen when it can be prolonged, and that people are told
- * @param exceptions when it does not hold
+ * @param extensionWhen when it can be prolonged, and that people are told, as full sentences
+ * @param exceptions when it does not hold, as full sentences
  */
 public record AnswerDeadline(
         @PositivePeriod Period within,

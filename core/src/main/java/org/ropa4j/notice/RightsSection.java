@@ -8,6 +8,7 @@ import org.ropa4j.document.Block;
 import org.ropa4j.document.Phrase;
 import org.ropa4j.document.Section;
 import org.ropa4j.law.Citation;
+import org.ropa4j.model.AnswerDeadline;
 import org.ropa4j.model.IdentityCheck;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.Party;
@@ -39,8 +40,9 @@ final class RightsSection {
         section.block(Block.Paragraph.of(words.text("rights.intro")));
         section.block(new Block.BulletList(rights.stream().map(this::item).toList()));
         exercise(section);
-        section.block(new Block.Paragraph(Words.sentences(List.of(
-                deadline(), words.phrase("rights.free", "law", FREE_OF_CHARGE.provisionIn(words.language()))))));
+        List<Phrase> terms = new ArrayList<>(deadline());
+        terms.add(words.phrase("rights.free", "law", FREE_OF_CHARGE.provisionIn(words.language())));
+        section.block(new Block.Paragraph(Words.sentences(terms)));
         procedure.identityCheck().ifPresent(check -> section.block(new Block.Paragraph(identity(check))));
     }
 
@@ -117,12 +119,33 @@ final class RightsSection {
     }
 
     /** What the controller promises, else what the regulation demands of it. */
-    private Phrase deadline() {
+    private List<Phrase> deadline() {
         return procedure
                 .deadline()
-                .map(promised -> words.phrase("rights.deadline", "deadline", promised))
-                .orElseGet(
-                        () -> words.phrase("rights.deadline.statutory", "law", DEADLINE.provisionIn(words.language())));
+                .map(this::promised)
+                .orElseGet(() -> List.of(
+                        words.phrase("rights.deadline.statutory", "law", DEADLINE.provisionIn(words.language()))));
+    }
+
+    private List<Phrase> promised(AnswerDeadline deadline) {
+        ModelPath at = PATH.child("deadline");
+        List<Phrase> sentences = new ArrayList<>();
+        sentences.add(
+                deadline.workingDays()
+                        ? words.phrase(
+                                "rights.deadline.working-days",
+                                "count",
+                                deadline.within().getDays())
+                        : words.phrase("rights.deadline", "deadline", deadline.within()));
+        deadline.extensionWhen()
+                .map(when -> in.sentence(when, at.child("extensionWhen")))
+                .or(() -> deadline.extension()
+                        .map(extension -> words.phrase("rights.deadline.extension", "extension", extension)))
+                .ifPresent(sentences::add);
+        deadline.exceptions()
+                .map(exceptions -> in.sentence(exceptions, at.child("exceptions")))
+                .ifPresent(sentences::add);
+        return sentences;
     }
 
     private Phrase identity(IdentityCheck check) {
