@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.document.Phrase;
 import org.ropa4j.model.Coverage;
+import org.ropa4j.model.DataGroup;
+import org.ropa4j.model.DataGroupId;
 import org.ropa4j.model.RetentionRule;
 
 /** Says of one retention rule which data it is about, how long these are kept, and what happens to them then. */
@@ -25,10 +27,29 @@ final class RetentionWords {
             return Optional.of(
                     in.clause(coverage.scope().get(), path.child("coverage").child("scope")));
         }
+        if (!coverage.dataGroups().isEmpty()) {
+            return Optional.of(words.phrase("retention.groups", "groups", groups(coverage.dataGroups())));
+        }
         return coverage.dataSubjects().isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.phrase(
                         "retention.subjects", "subjects", in.vocables().dataSubjects(coverage.dataSubjects())));
+    }
+
+    /** What the record calls the groups; of a group that it does not define, the identifier. */
+    private List<Phrase> groups(List<DataGroupId> ids) {
+        List<DataGroup> defined = in.ropa().dataGroups();
+        return ids.stream()
+                .map(id -> in.resolved()
+                        .dataGroup(id)
+                        .map(group -> in.clause(
+                                group.name(),
+                                ModelPath.root()
+                                        .child("dataGroups")
+                                        .item(defined.indexOf(group))
+                                        .child("name")))
+                        .orElseGet(() -> Phrase.of(id.value())))
+                .toList();
     }
 
     Phrase sentences(RetentionRule rule, ModelPath path) {

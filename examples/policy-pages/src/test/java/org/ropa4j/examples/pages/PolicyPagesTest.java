@@ -43,6 +43,10 @@ class PolicyPagesTest {
                         "glasoterapi/notice.nb.html",
                         "glasoterapi/notice.nb.md",
                         "glasoterapi/notice.nb.txt",
+                        "keto-diets/findings.2026-11-23.txt",
+                        "keto-diets/notice.nb.html",
+                        "keto-diets/notice.nb.md",
+                        "keto-diets/notice.nb.txt",
                         "videomarkedsskolen/findings.2026-11-23.txt",
                         "videomarkedsskolen/notice.nb.html",
                         "videomarkedsskolen/notice.nb.md",
@@ -56,6 +60,7 @@ class PolicyPagesTest {
                         "Organisation           As of       Errors  Warnings  Infos  Page",
                         "glasoterapi.no         2023-02-15  9       21        8      " + page("glasoterapi"),
                         "glasoterapi.no         2026-11-23  14      21        4      " + page("glasoterapi"),
+                        "Keto Diets UAB         2026-11-23  29      29        4      " + page("keto-diets"),
                         "Videomarkedsskolen AS  2026-11-23  47      16        2      " + page("videomarkedsskolen"));
     }
 
