@@ -23,7 +23,8 @@ class RightsSectionTest {
     @Test
     void working_days_are_called_by_their_name() {
         assertThat(notice(deadline(Period.ofDays(30), true, Optional.empty())))
-                .contains("Vi svarer uten ugrunnet opphold og senest 30 virkedager etter at du tok kontakt. Det koster");
+                .contains(
+                        "Vi svarer uten ugrunnet opphold og senest 30 virkedager etter at du tok kontakt. Det koster");
     }
 
     @Test
@@ -36,7 +37,8 @@ class RightsSectionTest {
                 Optional.of(Records.same("Av og til bruker vi to måneder til.")),
                 Optional.empty());
 
-        assertThat(notice(bare)).contains("etter at du tok kontakt. Er det nødvendig, kan vi bruke inntil 2 måneder til. Det");
+        assertThat(notice(bare))
+                .contains("etter at du tok kontakt. Er det nødvendig, kan vi bruke inntil 2 måneder til. Det");
         assertThat(notice(worded)).contains("etter at du tok kontakt. Av og til bruker vi to måneder til. Det");
     }
 
