@@ -1,7 +1,6 @@
 /**
  * Records of processing as code. One typed record of what an organisation does with personal data gives, for any date and in
- * people's own languages, the record that GDPR Art. 30 asks for, the privacy notice of Art. 13 and 14, and a report of what the
- * law still wants.
+ * people's own languages, the privacy notice of GDPR Art. 13 and 14 and a report of what the law still wants.
  *
  * <pre>
  *  *.ropa.yaml / .json ──► ropa4j-jackson ──► Ropa ──► ComplianceChecker(packs, as of) ──► ComplianceReport ──► text
@@ -13,7 +12,7 @@
  * and language but no markup. A writer knows markup but no law. Nothing reads the clock, the network or the JVM's default
  * locale: dates and languages are arguments, so the same input gives the same bytes everywhere.
  *
- * <p>The rooms, each using only those above it:
+ * <p>The rooms; none uses one below it:
  *
  * <ul>
  *   <li>{@link org.ropa4j.law}: instruments, citations, countries and the dated tables of the law.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.ropa4j.compliance.ComplianceReport;
 import org.ropa4j.compliance.TextReport;
@@ -41,7 +42,7 @@ record PolicyPage(Ropa ropa, List<ComplianceReport> reports, Map<String, String>
         files.put("notice.nb.html", HtmlWriter.page().write(notice));
         files.put("notice.nb.md", MarkdownWriter.of().write(notice));
         files.put("notice.nb.txt", PlainTextWriter.of().write(notice));
-        TextReport findings = TextReport.in(ropa.languages().get(0));
+        TextReport findings = TextReport.in(BOKMAL);
         for (ComplianceReport report : reports) {
             files.put("findings." + report.asOf() + ".txt", findings.write(report));
         }
@@ -51,5 +52,15 @@ record PolicyPage(Ropa ropa, List<ComplianceReport> reports, Map<String, String>
     /** The folder for the files, below the target folder. */
     String folder() {
         return ropa.id().value();
+    }
+
+    /** Why the id of the record cannot name a folder: it is what a person wrote, and might lead out of the target folder. */
+    Optional<String> faultOfFolder() {
+        ComplianceReport report = reports.get(0);
+        return report.findings().stream()
+                .filter(finding -> finding.path().toString().equals("/id"))
+                .map(finding ->
+                        "/id: " + report.texts(Locale.ENGLISH).of(finding).message())
+                .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -63,35 +64,40 @@ public final class PolicyPages {
 
     private static int run(Path source, Path target, LocalDate date, Appendable out, Appendable err)
             throws IOException {
-        List<PolicyPage> pages = new ArrayList<>();
-        boolean sound = true;
+        Map<String, PolicyPage> pages = new LinkedHashMap<>();
+        List<String> problems = new ArrayList<>();
         List<Path> records = records(source);
         for (Path record : records) {
             try {
-                pages.add(PolicyPage.of(READER.read(record), VALIDATOR, date));
+                PolicyPage page = PolicyPage.of(READER.read(record), VALIDATOR, date);
+                page.faultOfFolder().ifPresent(fault -> problems.add(record.getFileName() + ": " + fault));
+                if (pages.put(page.folder(), page) != null) {
+                    problems.add(record.getFileName() + ": another record has the id \"" + page.folder() + "\" too");
+                }
             } catch (RopaReadException | MissingLanguageException e) {
-                err.append(e.getMessage()).append('\n');
-                sound = false;
+                problems.add(e.getMessage());
+            } catch (IOException e) {
+                problems.add(record.getFileName() + ": cannot be read: " + e);
             }
         }
         if (records.isEmpty()) {
-            err.append("There is no *.ropa.yaml in " + source + ".\n");
-            sound = false;
+            problems.add("There is no *.ropa.yaml in " + source + ".");
         }
-        if (!sound) {
-            err.append("Nothing was written.\n");
+        if (!problems.isEmpty()) {
+            err.append(String.join("\n", problems)).append("\nNothing was written.\n");
             return 1;
         }
-        for (PolicyPage page : pages) {
+        for (PolicyPage page : pages.values()) {
             write(page.files(), target.resolve(page.folder()));
         }
-        Summary.of(pages, target).print(out);
+        Summary.of(List.copyOf(pages.values()), target).print(out);
         return 0;
     }
 
     private static List<Path> records(Path source) throws IOException {
         try (Stream<Path> files = Files.list(source)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".ropa.yaml"))
+                    .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.lang3.StringUtils;
 import org.ropa4j.compliance.ComplianceReport;
 import org.ropa4j.compliance.Severity;
 import org.ropa4j.model.Party;
@@ -43,7 +42,8 @@ record Summary(List<List<String>> rows) {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
-                line.append(StringUtils.rightPad(row.get(column), width(column) + 2));
+                line.append(row.get(column))
+                        .append(" ".repeat(width(column) + 2 - row.get(column).length()));
             }
             out.append(line.toString().stripTrailing()).append('\n');
         }

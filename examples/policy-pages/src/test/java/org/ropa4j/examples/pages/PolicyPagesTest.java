@@ -128,6 +128,43 @@ class PolicyPagesTest {
     }
 
     @Test
+    void an_id_that_leads_elsewhere_writes_nothing_anywhere() throws IOException {
+        String record = Files.readString(Run.RECORDS.resolve("glasoterapi.ropa.yaml"));
+        Files.writeString(
+                source.resolve("a.ropa.yaml"), record.replace("id: glasoterapi\nlang", "id: ../elsewhere\nlang"));
+        Run run = Run.of(source, target);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("a.ropa.yaml: /id: \"../elsewhere\" cannot be an identifier.\nNothing was written.\n");
+        assertThat(target).doesNotExist();
+        assertThat(folder.resolve("elsewhere")).doesNotExist();
+    }
+
+    @Test
+    void two_records_with_one_id_do_not_write_over_each_other() throws IOException {
+        Files.copy(Run.RECORDS.resolve("glasoterapi.ropa.yaml"), source.resolve("a.ropa.yaml"));
+        Files.copy(Run.RECORDS.resolve("glasoterapi.ropa.yaml"), source.resolve("b.ropa.yaml"));
+        Run run = Run.of(source, target);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("b.ropa.yaml: another record has the id \"glasoterapi\" too\nNothing was written.\n");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void a_record_in_a_language_without_texts_of_ours_is_refused_in_words() throws IOException {
+        String record = Files.readString(Run.RECORDS.resolve("glasoterapi.ropa.yaml"));
+        Files.writeString(source.resolve("a.ropa.yaml"), record.replace("languages: [nb]", "languages: [de]"));
+        Run run = Run.of(source, target);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).endsWith("Nothing was written.\n").doesNotContain("\tat ");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
     void a_folder_without_records_is_not_a_success() {
         Run run = Run.of(source, target);
 

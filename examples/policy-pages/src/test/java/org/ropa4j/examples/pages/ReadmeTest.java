@@ -21,6 +21,7 @@ import org.ropa4j.document.HtmlWriter;
 import org.ropa4j.jackson.RopaReader;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.notice.NoticeComposer;
+import org.ropa4j.validation.RopaValidator;
 
 /** What the README shows compiles, runs and does what it says. */
 class ReadmeTest {
@@ -35,8 +36,9 @@ class ReadmeTest {
 
         LocalDate today = LocalDate.of(2026, 11, 23);
         Ropa ropa = RopaReader.yaml().read(file).ropa();
-        ComplianceReport report = ComplianceChecker.of(GdprRules.pack(), EprivacyRules.pack(), NorwegianRules.pack())
-                .check(ropa, today);
+        RopaValidator validator =
+                RopaValidator.of(ComplianceChecker.of(GdprRules.pack(), EprivacyRules.pack(), NorwegianRules.pack()));
+        ComplianceReport report = validator.validate(ropa, today);
         Document notice = NoticeComposer.of(Locale.forLanguageTag("nb"), today)
                 .draft(ropa)
                 .document();
