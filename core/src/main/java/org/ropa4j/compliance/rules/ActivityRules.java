@@ -35,7 +35,7 @@ final class ActivityRules {
             .citing("GDPR Art. 30(1)(c)")
             .error()
             .at("dataSubjects")
-            .violatedWhen(activity -> activity.dataSubjects().isEmpty())
+            .violatedWhen(activity -> activity.dataSubjects().isEmpty() && !activity.allData())
             .with("activity", ProcessingActivity::name)
             .build();
 
@@ -43,7 +43,8 @@ final class ActivityRules {
             .citing("GDPR Art. 30(1)(c)")
             .error()
             .at("data")
-            .violatedWhen(activity -> activity.data().isEmpty())
+            .violatedWhen(activity ->
+                    activity.data().isEmpty() && activity.dataGroups().isEmpty() && !activity.allData())
             .with("activity", ProcessingActivity::name)
             .build();
 

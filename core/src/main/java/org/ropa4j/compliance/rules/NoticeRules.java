@@ -80,8 +80,8 @@ final class NoticeRules {
             .appliesWhen(notice ->
                     notice.changes().flatMap(ChangePolicy::announcement).isPresent())
             .violatedWhen(notice -> notice.changes()
-                    .flatMap(ChangePolicy::announcement)
-                    .equals(Optional.of(ChangeAnnouncement.PUBLISHED_ONLY)))
+                    .filter(NoticeRules::leavesNewPurposesUntold)
+                    .isPresent())
             .build();
 
     static final List<Rule<?>> GDPR = List.of(
@@ -94,6 +94,14 @@ final class NoticeRules {
             CHANGES_ONLY_PUBLISHED);
 
     private NoticeRules() {}
+
+    /** What is not said of new purposes goes as changes that matter, and what is not said of these as all changes. */
+    private static boolean leavesNewPurposesUntold(ChangePolicy changes) {
+        return changes.newPurposes()
+                .or(changes::materialChanges)
+                .or(changes::announcement)
+                .equals(Optional.of(ChangeAnnouncement.PUBLISHED_ONLY));
+    }
 
     /** The rights of GDPR Art. 13(2)(b) that people have by the bases of the record, without those that are listed. */
     private static List<Right> missingRights(PublishedNotice notice, CheckContext in) {

@@ -60,8 +60,8 @@ class PolicyPagesTest {
                         "Organisation           As of       Errors  Warnings  Infos  Page",
                         "glasoterapi.no         2023-02-15  9       21        8      " + page("glasoterapi"),
                         "glasoterapi.no         2026-11-23  14      21        4      " + page("glasoterapi"),
-                        "Keto Diets UAB         2026-11-23  29      29        4      " + page("keto-diets"),
-                        "Videomarkedsskolen AS  2026-11-23  47      16        2      " + page("videomarkedsskolen"));
+                        "Keto Diets UAB         2026-11-23  23      29        3      " + page("keto-diets"),
+                        "Videomarkedsskolen AS  2026-11-23  44      16        2      " + page("videomarkedsskolen"));
     }
 
     private Path page(String record) {
