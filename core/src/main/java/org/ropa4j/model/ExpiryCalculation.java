@@ -70,7 +70,7 @@ final class ExpiryCalculation {
     /** Whole months after the end of a financial year end with a month, though that may be longer than the one they start from. */
     private static boolean countsFinancialYears(LocalDate start, Period period, RetentionEventId event) {
         return event.equals(RetentionEvents.FINANCIAL_YEAR_ENDED)
-                && period.getDays() == 0
+                && period.equals(period.withDays(0))
                 && start.equals(lastOfMonth(start));
     }
 

@@ -25,6 +25,9 @@ public @interface Filled {
 
     /** Checks the constraint; {@code null} passes. */
     final class Validator implements ConstraintValidator<Filled, String> {
+        /** Called by the Jakarta Validation provider. */
+        public Validator() {}
+
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
             return text == null || !text.isBlank();

@@ -26,6 +26,9 @@ public @interface PositivePeriod {
 
     /** Checks the constraint; {@code null} passes. */
     final class Validator implements ConstraintValidator<PositivePeriod, Period> {
+        /** Called by the Jakarta Validation provider. */
+        public Validator() {}
+
         @Override
         public boolean isValid(@Nullable Period period, ConstraintValidatorContext context) {
             return period == null || !(period.isNegative() || period.isZero());

@@ -1,5 +1,8 @@
 package org.ropa4j.notice;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -132,10 +135,8 @@ final class RightsSection {
         List<Phrase> sentences = new ArrayList<>();
         sentences.add(
                 deadline.workingDays()
-                        ? words.phrase(
-                                "rights.deadline.working-days",
-                                "count",
-                                deadline.within().getDays())
+                        ? words.phrase("rights.deadline.working-days", "count", (int)
+                                DAYS.between(LocalDate.EPOCH, LocalDate.EPOCH.plus(deadline.within())))
                         : words.phrase("rights.deadline", "deadline", deadline.within()));
         deadline.extensionWhen()
                 .map(when -> in.sentence(when, at.child("extensionWhen")))

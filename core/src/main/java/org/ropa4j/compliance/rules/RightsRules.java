@@ -40,10 +40,8 @@ final class RightsRules {
      * a month has.
      */
     private static boolean exceedsOneMonth(AnswerDeadline deadline) {
-        if (deadline.workingDays()) {
-            return deadline.within().getDays() > 23 || deadline.within().toTotalMonths() > 0;
-        }
-        LocalDate january = LocalDate.EPOCH;
-        return january.plus(deadline.within()).isAfter(january.plusMonths(1));
+        LocalDate start = LocalDate.EPOCH;
+        LocalDate latest = deadline.workingDays() ? start.plusDays(23) : start.plusMonths(1);
+        return start.plus(deadline.within()).isAfter(latest);
     }
 }
