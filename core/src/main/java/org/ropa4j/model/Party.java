@@ -35,11 +35,11 @@ import org.ropa4j.law.Country;
  */
 public record Party(
         @Valid PartyId id,
-        Optional<String> legalName,
-        Optional<String> knownAs,
+        Optional<@Filled String> legalName,
+        Optional<@Filled String> knownAs,
         Optional<PartyKind> kind,
-        Optional<String> organisationNumber,
-        Optional<String> vatNumber,
+        Optional<@Filled String> organisationNumber,
+        Optional<@Filled String> vatNumber,
         Optional<Country> country,
         Optional<@Valid PostalAddress> address,
         Optional<@Valid PostalAddress> officeAddress,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ropa4j.law.Citation;
+import org.ropa4j.text.LocalizedText;
 
 /**
  * What a privacy notice that people can read today says, as far as it is more or other than the record: rules compare
@@ -19,13 +20,14 @@ import org.ropa4j.law.Citation;
  * @param dateMeans what that date is
  * @param translatedFrom the language from which it is translated
  * @param template the template on which it says that it is based
+ * @param overallPurposes purposes that it states for everything at once, as verb phrases; see {@link Purpose#text()}
+ * @param basisStyle how it names legal bases
+ * @param unlinkedBases bases that it ties to no purpose
  * @param rights the rights it names
  * @param authority the supervisory authority it names, by the identifier of {@link
  * org.ropa4j.law.SupervisoryAuthority}
- * @param authorityAddress the address it gives for it
+ * @param authorityContactPoints how it says that the authority is reached
  * @param complaintPlaces where it says that people can complain
- * @param basisStyle how it names legal bases
- * @param unlinkedBases bases that it ties to no purpose
  * @param laws law that it names
  * @param announced items of Art. 13 and 14 that it announces and then does not give
  * @param claims what it claims about the processing
@@ -35,12 +37,13 @@ public record PublishedNotice(
         Optional<DateMeans> dateMeans,
         Optional<Locale> translatedFrom,
         Optional<@Valid Link> template,
-        List<@Valid PublishedRight> rights,
-        Optional<@Pattern(regexp = NoticeProfile.AUTHORITY) String> authority,
-        Optional<@Valid PostalAddress> authorityAddress,
-        List<ComplaintPlace> complaintPlaces,
+        List<LocalizedText> overallPurposes,
         Optional<BasisStyle> basisStyle,
         List<@Valid PublishedBasis> unlinkedBases,
+        List<@Valid PublishedRight> rights,
+        Optional<@Pattern(regexp = NoticeProfile.AUTHORITY) String> authority,
+        List<@Valid ContactPoint> authorityContactPoints,
+        List<ComplaintPlace> complaintPlaces,
         List<@Valid LawReference> laws,
         List<Citation> announced,
         List<@Valid Claim> claims) {
@@ -49,12 +52,13 @@ public record PublishedNotice(
         Objects.requireNonNull(dateMeans, "dateMeans");
         Objects.requireNonNull(translatedFrom, "translatedFrom");
         Objects.requireNonNull(template, "template");
-        rights = List.copyOf(rights);
-        Objects.requireNonNull(authority, "authority");
-        Objects.requireNonNull(authorityAddress, "authorityAddress");
-        complaintPlaces = List.copyOf(complaintPlaces);
+        overallPurposes = List.copyOf(overallPurposes);
         Objects.requireNonNull(basisStyle, "basisStyle");
         unlinkedBases = List.copyOf(unlinkedBases);
+        rights = List.copyOf(rights);
+        Objects.requireNonNull(authority, "authority");
+        authorityContactPoints = List.copyOf(authorityContactPoints);
+        complaintPlaces = List.copyOf(complaintPlaces);
         laws = List.copyOf(laws);
         announced = List.copyOf(announced);
         claims = List.copyOf(claims);
@@ -100,12 +104,13 @@ public record PublishedNotice(
         builder.dateMeans = dateMeans.orElse(null);
         builder.translatedFrom = translatedFrom.orElse(null);
         builder.template = template.orElse(null);
-        builder.rights.addAll(rights);
-        builder.authority = authority.orElse(null);
-        builder.authorityAddress = authorityAddress.orElse(null);
-        builder.complaintPlaces.addAll(complaintPlaces);
+        builder.overallPurposes.addAll(overallPurposes);
         builder.basisStyle = basisStyle.orElse(null);
         builder.unlinkedBases.addAll(unlinkedBases);
+        builder.rights.addAll(rights);
+        builder.authority = authority.orElse(null);
+        builder.authorityContactPoints.addAll(authorityContactPoints);
+        builder.complaintPlaces.addAll(complaintPlaces);
         builder.laws.addAll(laws);
         builder.announced.addAll(announced);
         builder.claims.addAll(claims);
@@ -118,12 +123,13 @@ public record PublishedNotice(
         private @Nullable DateMeans dateMeans;
         private @Nullable Locale translatedFrom;
         private @Nullable Link template;
-        private final List<PublishedRight> rights = new ArrayList<>();
-        private @Nullable String authority;
-        private @Nullable PostalAddress authorityAddress;
-        private final List<ComplaintPlace> complaintPlaces = new ArrayList<>();
+        private final List<LocalizedText> overallPurposes = new ArrayList<>();
         private @Nullable BasisStyle basisStyle;
         private final List<PublishedBasis> unlinkedBases = new ArrayList<>();
+        private final List<PublishedRight> rights = new ArrayList<>();
+        private @Nullable String authority;
+        private final List<ContactPoint> authorityContactPoints = new ArrayList<>();
+        private final List<ComplaintPlace> complaintPlaces = new ArrayList<>();
         private final List<LawReference> laws = new ArrayList<>();
         private final List<Citation> announced = new ArrayList<>();
         private final List<Claim> claims = new ArrayList<>();
@@ -150,23 +156,8 @@ public record PublishedNotice(
             return this;
         }
 
-        public Builder right(PublishedRight right) {
-            rights.add(Objects.requireNonNull(right, "right"));
-            return this;
-        }
-
-        public Builder authority(String authority) {
-            this.authority = Objects.requireNonNull(authority, "authority");
-            return this;
-        }
-
-        public Builder authorityAddress(PostalAddress authorityAddress) {
-            this.authorityAddress = Objects.requireNonNull(authorityAddress, "authorityAddress");
-            return this;
-        }
-
-        public Builder complaintPlace(ComplaintPlace place) {
-            complaintPlaces.add(Objects.requireNonNull(place, "place"));
+        public Builder overallPurpose(LocalizedText purpose) {
+            overallPurposes.add(Objects.requireNonNull(purpose, "purpose"));
             return this;
         }
 
@@ -177,6 +168,26 @@ public record PublishedNotice(
 
         public Builder unlinkedBasis(PublishedBasis basis) {
             unlinkedBases.add(Objects.requireNonNull(basis, "basis"));
+            return this;
+        }
+
+        public Builder right(PublishedRight right) {
+            rights.add(Objects.requireNonNull(right, "right"));
+            return this;
+        }
+
+        public Builder authority(String authority) {
+            this.authority = Objects.requireNonNull(authority, "authority");
+            return this;
+        }
+
+        public Builder authorityContactPoint(ContactPoint contactPoint) {
+            authorityContactPoints.add(Objects.requireNonNull(contactPoint, "contactPoint"));
+            return this;
+        }
+
+        public Builder complaintPlace(ComplaintPlace place) {
+            complaintPlaces.add(Objects.requireNonNull(place, "place"));
             return this;
         }
 
@@ -209,12 +220,13 @@ public record PublishedNotice(
                     Optional.ofNullable(dateMeans),
                     Optional.ofNullable(translatedFrom),
                     Optional.ofNullable(template),
-                    rights,
-                    Optional.ofNullable(authority),
-                    Optional.ofNullable(authorityAddress),
-                    complaintPlaces,
+                    overallPurposes,
                     Optional.ofNullable(basisStyle),
                     unlinkedBases,
+                    rights,
+                    Optional.ofNullable(authority),
+                    authorityContactPoints,
+                    complaintPlaces,
                     laws,
                     announced,
                     claims);

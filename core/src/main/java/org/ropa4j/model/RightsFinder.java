@@ -81,7 +81,7 @@ final class RightsFinder {
     private static boolean restsOnConsent(Transfer transfer) {
         return transfer.mechanisms().stream()
                 .anyMatch(mechanism -> mechanism instanceof TransferMechanism.Derogation derogation
-                        && derogation.ground() == TransferMechanism.Ground.EXPLICIT_CONSENT);
+                        && derogation.ground() == DerogationGround.EXPLICIT_CONSENT);
     }
 
     private boolean hasExplicitConsent(ProcessingActivity activity) {

@@ -2,9 +2,11 @@ package org.ropa4j.model;
 
 import jakarta.validation.Valid;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ropa4j.text.LocalizedText;
 
 /**
@@ -17,6 +19,7 @@ import org.ropa4j.text.LocalizedText;
  * @param data which data come from there; empty: all that the source is stated for
  * @param informedWithin within which time people are told of data that come from elsewhere; a month at most (Art.
  * 14(3)(a))
+ * @param exemption why they are not told (Art. 14(5))
  */
 public record Source(
         SourceKind kind,
@@ -24,7 +27,8 @@ public record Source(
         Optional<LocalizedText> condition,
         Optional<@Valid PartyId> party,
         List<@Valid DataCategoryId> data,
-        Optional<Period> informedWithin) {
+        Optional<@PositivePeriod Period> informedWithin,
+        Optional<Exemption> exemption) {
     public Source {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(description, "description");
@@ -32,21 +36,100 @@ public record Source(
         Objects.requireNonNull(party, "party");
         data = List.copyOf(data);
         Objects.requireNonNull(informedWithin, "informedWithin");
+        Objects.requireNonNull(exemption, "exemption");
     }
 
+    /** Why people are not told of data that come from elsewhere (GDPR Art. 14(5)). */
+    public enum Exemption {
+        /** They have the information: (a). */
+        ALREADY_INFORMED,
+        /** It is impossible or would take a disproportionate effort: (b). */
+        DISPROPORTIONATE_EFFORT,
+        /** Law lays down that the data are obtained or disclosed: (c). */
+        LAID_DOWN_BY_LAW,
+        /** The data must stay confidential: (d). */
+        PROFESSIONAL_SECRECY
+    }
     /** A source of this kind. */
     public static Source of(SourceKind kind) {
-        return new Source(kind, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return builder(kind).build();
     }
 
     /** This party gives the data. */
     public static Source of(PartyId party) {
-        return new Source(
-                SourceKind.THIRD_PARTY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(party),
-                List.of(),
-                Optional.empty());
+        return builder(SourceKind.THIRD_PARTY).party(party).build();
+    }
+
+    /** A builder for a source of this kind. */
+    public static Builder builder(SourceKind kind) {
+        return new Builder(kind);
+    }
+
+    /** A builder that starts from this source. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(kind);
+        builder.description = description.orElse(null);
+        builder.condition = condition.orElse(null);
+        builder.party = party.orElse(null);
+        builder.data.addAll(data);
+        builder.informedWithin = informedWithin.orElse(null);
+        builder.exemption = exemption.orElse(null);
+        return builder;
+    }
+
+    /** Builds a {@link Source}; every method stands for the component of the same name. Not thread-safe. */
+    public static final class Builder {
+        private final SourceKind kind;
+        private @Nullable LocalizedText description;
+        private @Nullable LocalizedText condition;
+        private @Nullable PartyId party;
+        private final List<DataCategoryId> data = new ArrayList<>();
+        private @Nullable Period informedWithin;
+        private @Nullable Exemption exemption;
+
+        private Builder(SourceKind kind) {
+            this.kind = Objects.requireNonNull(kind, "kind");
+        }
+
+        public Builder description(LocalizedText description) {
+            this.description = Objects.requireNonNull(description, "description");
+            return this;
+        }
+
+        public Builder condition(LocalizedText condition) {
+            this.condition = Objects.requireNonNull(condition, "condition");
+            return this;
+        }
+
+        public Builder party(PartyId party) {
+            this.party = Objects.requireNonNull(party, "party");
+            return this;
+        }
+
+        public Builder data(DataCategoryId category) {
+            data.add(Objects.requireNonNull(category, "category"));
+            return this;
+        }
+
+        public Builder informedWithin(Period informedWithin) {
+            this.informedWithin = Objects.requireNonNull(informedWithin, "informedWithin");
+            return this;
+        }
+
+        public Builder exemption(Exemption exemption) {
+            this.exemption = Objects.requireNonNull(exemption, "exemption");
+            return this;
+        }
+
+        public Source build() {
+            return new Source(
+                    kind,
+                    Optional.ofNullable(description),
+                    Optional.ofNullable(condition),
+                    Optional.ofNullable(party),
+                    data,
+                    Optional.ofNullable(informedWithin),
+                    Optional.ofNullable(exemption));
+        }
     }
 }

@@ -14,8 +14,21 @@ import org.ropa4j.text.LocalizedText;
  */
 public sealed interface TransferMechanism {
 
-    /** The provision of the GDPR that names it; empty for tools of other laws and for {@link Unspecified}. */
-    Optional<Citation> provision();
+    /**
+     * The provision that names it, as {@link org.ropa4j.law.TransferInstruments} has it; empty for tools of other laws, for {@link
+     * Unspecified}, and where the record leaves open which of several it is.
+     */
+    default Optional<Citation> provision() {
+        return MechanismInstruments.provisionOf(this);
+    }
+
+    /**
+     * The rows of {@link org.ropa4j.law.TransferInstruments} that it may be, by their identifiers: one, or several where the
+     * record leaves open which, or none for {@link Unspecified}. They say when it held and between whom.
+     */
+    default List<String> instruments() {
+        return MechanismInstruments.of(this);
+    }
 
     /**
      * A decision that the country, territory, sector or organisation protects personal data adequately (Art. 45).
@@ -28,11 +41,6 @@ public sealed interface TransferMechanism {
         public Adequacy {
             Objects.requireNonNull(decision, "decision");
             Objects.requireNonNull(scope, "scope");
-        }
-
-        @Override
-        public Optional<Citation> provision() {
-            return Optional.of(Citation.gdpr("45"));
         }
     }
 
@@ -81,14 +89,6 @@ public sealed interface TransferMechanism {
             Objects.requireNonNull(verified, "verified");
             Objects.requireNonNull(covers, "covers");
         }
-
-        @Override
-        public Optional<Citation> provision() {
-            return switch (scheme) {
-                case SAFE_HARBOUR, PRIVACY_SHIELD, DATA_PRIVACY_FRAMEWORK -> Optional.of(Citation.gdpr("45"));
-                case UK_EXTENSION, SWISS_US -> Optional.empty();
-            };
-        }
     }
 
     /**
@@ -113,13 +113,6 @@ public sealed interface TransferMechanism {
             Objects.requireNonNull(date, "date");
             annexes = List.copyOf(annexes);
             Objects.requireNonNull(reference, "reference");
-        }
-
-        @Override
-        public Optional<Citation> provision() {
-            return set.filter(used -> used == ClauseSet.AUTHORITY).isPresent()
-                    ? Optional.of(Citation.gdpr("46(2)(d)"))
-                    : Optional.of(Citation.gdpr("46(2)(c)"));
         }
     }
 
@@ -146,11 +139,6 @@ public sealed interface TransferMechanism {
             Objects.requireNonNull(approval, "approval");
             Objects.requireNonNull(approved, "approved");
         }
-
-        @Override
-        public Optional<Citation> provision() {
-            return Optional.of(Citation.gdpr("46(2)(b)"));
-        }
     }
 
     /**
@@ -163,11 +151,6 @@ public sealed interface TransferMechanism {
         public CodeOfConduct {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(committed, "committed");
-        }
-
-        @Override
-        public Optional<Citation> provision() {
-            return Optional.of(Citation.gdpr("46(2)(e)"));
         }
     }
 
@@ -183,11 +166,6 @@ public sealed interface TransferMechanism {
             Objects.requireNonNull(certificate, "certificate");
             Objects.requireNonNull(until, "until");
         }
-
-        @Override
-        public Optional<Citation> provision() {
-            return Optional.of(Citation.gdpr("46(2)(f)"));
-        }
     }
 
     /**
@@ -198,11 +176,6 @@ public sealed interface TransferMechanism {
     record PublicInstrument(Optional<@Filled String> instrument) implements TransferMechanism {
         public PublicInstrument {
             Objects.requireNonNull(instrument, "instrument");
-        }
-
-        @Override
-        public Optional<Citation> provision() {
-            return Optional.of(Citation.gdpr("46(2)(a)"));
         }
     }
 
@@ -215,11 +188,6 @@ public sealed interface TransferMechanism {
         public AdHocClauses {
             Objects.requireNonNull(authorisation, "authorisation");
         }
-
-        @Override
-        public Optional<Citation> provision() {
-            return Optional.of(Citation.gdpr("46(3)(a)"));
-        }
     }
 
     /**
@@ -230,40 +198,6 @@ public sealed interface TransferMechanism {
     record AdministrativeArrangement(Optional<@Filled String> authorisation) implements TransferMechanism {
         public AdministrativeArrangement {
             Objects.requireNonNull(authorisation, "authorisation");
-        }
-
-        @Override
-        public Optional<Citation> provision() {
-            return Optional.of(Citation.gdpr("46(3)(b)"));
-        }
-    }
-
-    /** A derogation of GDPR Art. 49(1) first subparagraph. */
-    enum Ground {
-        /** The person has consented explicitly after being told of the risks. */
-        EXPLICIT_CONSENT("a"),
-        /** A contract with the person, or steps before one at the person's request. */
-        CONTRACT_WITH_PERSON("b"),
-        /** A contract in the person's interest with somebody else. */
-        CONTRACT_FOR_PERSON("c"),
-        /** Important reasons of public interest, recognised in law (Art. 49(4)). */
-        PUBLIC_INTEREST("d"),
-        /** Legal claims. */
-        LEGAL_CLAIMS("e"),
-        /** Vital interests of a person who cannot consent. */
-        VITAL_INTERESTS("f"),
-        /** A register open to the public (Art. 49(2)). */
-        PUBLIC_REGISTER("g");
-
-        private final String letter;
-
-        Ground(String letter) {
-            this.letter = letter;
-        }
-
-        /** The letter of Art. 49(1). */
-        public Citation provision() {
-            return Citation.gdpr("49(1)(" + letter + ")");
         }
     }
 
@@ -284,18 +218,16 @@ public sealed interface TransferMechanism {
      * @param laws law that recognises the public interest or opens the register
      */
     record Derogation(
-            Ground ground, Optional<Frequency> frequency, Optional<LocalizedText> explanation, List<Citation> laws)
+            DerogationGround ground,
+            Optional<Frequency> frequency,
+            Optional<LocalizedText> explanation,
+            List<Citation> laws)
             implements TransferMechanism {
         public Derogation {
             Objects.requireNonNull(ground, "ground");
             Objects.requireNonNull(frequency, "frequency");
             Objects.requireNonNull(explanation, "explanation");
             laws = List.copyOf(laws);
-        }
-
-        @Override
-        public Optional<Citation> provision() {
-            return Optional.of(ground.provision());
         }
     }
 
@@ -320,11 +252,6 @@ public sealed interface TransferMechanism {
             Objects.requireNonNull(authorityInformed, "authorityInformed");
             Objects.requireNonNull(personsInformed, "personsInformed");
         }
-
-        @Override
-        public Optional<Citation> provision() {
-            return Optional.of(Citation.gdpr("49(1) second subparagraph"));
-        }
     }
 
     /** A tool for exports under United Kingdom law. */
@@ -347,11 +274,6 @@ public sealed interface TransferMechanism {
             Objects.requireNonNull(tool, "tool");
             Objects.requireNonNull(date, "date");
         }
-
-        @Override
-        public Optional<Citation> provision() {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -362,11 +284,6 @@ public sealed interface TransferMechanism {
     record Unspecified(Optional<LocalizedText> text) implements TransferMechanism {
         public Unspecified {
             Objects.requireNonNull(text, "text");
-        }
-
-        @Override
-        public Optional<Citation> provision() {
-            return Optional.empty();
         }
     }
 
@@ -401,7 +318,7 @@ public sealed interface TransferMechanism {
     }
 
     /** A derogation, with why it applies. */
-    static Derogation derogation(Ground ground, LocalizedText explanation) {
+    static Derogation derogation(DerogationGround ground, LocalizedText explanation) {
         return new Derogation(ground, Optional.empty(), Optional.of(explanation), List.of());
     }
 }

@@ -72,23 +72,16 @@ final class FinishedActivities {
                         "Henvendelsen kan også inneholde andre opplysninger.",
                         "Førespurnaden kan òg innehalde andre opplysningar.",
                         "The enquiry may also contain other data."))
-                .source(new Source(
-                        SourceKind.DATA_SUBJECT,
-                        Optional.of(text(
+                .source(Source.builder(SourceKind.DATA_SUBJECT)
+                        .description(text(
                                 "kontaktskjemaet på nettstedet",
                                 "kontaktskjemaet på nettstaden",
-                                "the contact form on the site")),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()))
-                .source(new Source(
-                        SourceKind.PUBLIC_SOURCE,
-                        Optional.of(text("Enhetsregisteret", "Einingsregisteret", "the register of companies")),
-                        Optional.of(text("i noen tilfeller", "i nokre tilfelle", "in some cases")),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()))
+                                "the contact form on the site"))
+                        .build())
+                .source(Source.builder(SourceKind.PUBLIC_SOURCE)
+                        .description(text("Enhetsregisteret", "Einingsregisteret", "the register of companies"))
+                        .condition(text("i noen tilfeller", "i nokre tilfelle", "in some cases"))
+                        .build())
                 .provision(new Provision(ProvisionKind.NECESSARY, Optional.empty()))
                 .storedIn(new StoragePlace(
                         text("kundesystemet vårt", "kundesystemet vårt", "our customer system"),
@@ -138,13 +131,10 @@ final class FinishedActivities {
                         DataCategoryId.of("company-affiliation"),
                         DataCategoryId.of("email-address"))
                 .source(Source.of(SourceKind.DATA_SUBJECT))
-                .source(new Source(
-                        SourceKind.THIRD_PARTY,
-                        Optional.of(text("arbeidsgiveren din", "arbeidsgjevaren din", "your employer")),
-                        Optional.of(text("når den melder deg på", "når han melder deg på", "when it signs you up")),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()))
+                .source(Source.builder(SourceKind.THIRD_PARTY)
+                        .description(text("arbeidsgiveren din", "arbeidsgjevaren din", "your employer"))
+                        .condition(text("når den melder deg på", "når han melder deg på", "when it signs you up"))
+                        .build())
                 .provision(new Provision(
                         ProvisionKind.CONTRACTUAL,
                         Optional.of(text(
@@ -299,13 +289,9 @@ final class FinishedActivities {
                 .dataSubject(DataSubjectCategoryId.of("event-participant"))
                 .data(DataCategoryId.of("name"))
                 .source(Source.of(SourceKind.DATA_SUBJECT))
-                .source(new Source(
-                        SourceKind.DERIVED,
-                        Optional.of(text("søknaden din", "søknaden din", "your application")),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()))
+                .source(Source.builder(SourceKind.DERIVED)
+                        .description(text("søknaden din", "søknaden din", "your application"))
+                        .build())
                 .provision(new Provision(ProvisionKind.NECESSARY, Optional.empty()))
                 .automatedDecisions(Stated.listed(List.of(AutomatedDecision.builder(text(
                                 "Et dataprogram avgjør hvem som får plass i ordningen.",

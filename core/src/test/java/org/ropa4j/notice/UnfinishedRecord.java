@@ -107,13 +107,9 @@ final class UnfinishedRecord {
                 .purpose(Purpose.of(text("ta betalt", "ta betalt", "be paid"), LegalBasis.legalObligation()))
                 .purpose(Purpose.of(text("lage en oversikt", "lage ei oversikt", "make an overview")))
                 .dataSubject(DataSubjectCategoryId.of("customer"))
-                .source(new Source(
-                        SourceKind.PUBLIC_SOURCE,
-                        Optional.empty(),
-                        Optional.of(text("i noen tilfeller", "i nokre tilfelle", "in some cases")),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()))
+                .source(Source.builder(SourceKind.PUBLIC_SOURCE)
+                        .condition(text("i noen tilfeller", "i nokre tilfelle", "in some cases"))
+                        .build())
                 .source(Source.of(SourceKind.THIRD_PARTY))
                 .provision(new Provision(ProvisionKind.STATUTORY, Optional.empty()))
                 .recipients(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.PublishedNotice;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientCategoryId;
+import org.ropa4j.model.RetentionEvents;
+import org.ropa4j.model.RetentionRule;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Tracker;
 import org.ropa4j.model.TrackerId;
@@ -66,6 +69,8 @@ class RopaValidatorTest {
                 .site(" ")
                 .address(new PostalAddress(
                         List.of("Street 1", " "), Optional.empty(), Optional.empty(), Optional.empty()))
+                .vatNumber("\t")
+                .employees(-1)
                 .link(Link.of(text("Elsewhere"), "javascript:alert(1)"))
                 .link(Link.of(text("Elsewhere"), "https://example.com/" + "x".repeat(2000)))
                 .build();
@@ -73,7 +78,9 @@ class RopaValidatorTest {
                 .lifetime(new TrackerLifetime.Until(List.of()))
                 .build();
 
-        assertThat(findings(record().party(party).tracker(tracker)))
+        RetentionRule rule = RetentionRule.forPeriod(Period.ofDays(-1), RetentionEvents.COLLECTION);
+
+        assertThat(findings(record().party(party).tracker(tracker).retention(rule)))
                 .extracting(
                         finding -> finding.rule().toString(),
                         finding -> finding.path().toString(),
@@ -85,7 +92,10 @@ class RopaValidatorTest {
                         tuple("text-blank", "/parties/1/address/lines/1", Severity.ERROR),
                         tuple("value-malformed", "/parties/1/links/0/url", Severity.ERROR),
                         tuple("text-too-long", "/parties/1/links/1/url", Severity.ERROR),
-                        tuple("list-empty", "/trackers/0/lifetime/ends", Severity.ERROR));
+                        tuple("text-blank", "/parties/1/vatNumber", Severity.ERROR),
+                        tuple("number-negative", "/parties/1/employees", Severity.ERROR),
+                        tuple("list-empty", "/trackers/0/lifetime/ends", Severity.ERROR),
+                        tuple("period-not-positive", "/retention/0/period", Severity.ERROR));
     }
 
     @Test

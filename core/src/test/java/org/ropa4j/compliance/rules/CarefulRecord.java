@@ -202,13 +202,9 @@ final class CarefulRecord {
                 .dataSubject(DataSubjectCategoryId.of("company-contact"))
                 .data(DataCategoryId.of("name"), DataCategoryId.of("invoice-details"))
                 .source(Source.of(SourceKind.DATA_SUBJECT))
-                .source(new Source(
-                        SourceKind.THIRD_PARTY,
-                        Optional.of(text("arbeidsgiveren din", "your employer")),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()))
+                .source(Source.builder(SourceKind.THIRD_PARTY)
+                        .description(text("arbeidsgiveren din", "your employer"))
+                        .build())
                 .provision(new Provision(
                         ProvisionKind.CONTRACTUAL,
                         Optional.of(text("Uten dem får du ikke plass.", "You get no place."))))
