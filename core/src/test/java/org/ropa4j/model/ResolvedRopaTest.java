@@ -48,11 +48,10 @@ class ResolvedRopaTest {
                 .retention(THREE_YEARS)
                 .build();
         Ropa ofRecord = record().retention(TEN_YEARS)
-                .dataGroup(group.toBuilder().build())
+                .dataGroup(group)
                 .activity(sales().data(DataCategories.AGE).build())
                 .build();
-        Ropa ofGroup = ofRecord.toBuilder().build();
-        ofGroup = record().retention(TEN_YEARS)
+        Ropa ofGroup = record().retention(TEN_YEARS)
                 .dataGroup(group)
                 .activity(sales().dataGroup(CONTACT).build())
                 .build();

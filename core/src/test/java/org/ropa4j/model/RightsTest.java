@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,7 +170,8 @@ class RightsTest {
     }
 
     private static Availability machines(Stated<AutomatedDecision> decisions) {
-        return rights(activity().automatedDecisions(decisions).build()).get(Right.AUTOMATED_DECISIONS);
+        return Objects.requireNonNull(
+                rights(activity().automatedDecisions(decisions).build()).get(Right.AUTOMATED_DECISIONS));
     }
 
     private static List<Citation> withdrawal(ProcessingActivity activity) {

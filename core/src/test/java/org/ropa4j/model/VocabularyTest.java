@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -118,7 +120,7 @@ class VocabularyTest {
     }
 
     private static <T, I> void assertAcyclic(List<T> words, Function<T, I> id, Function<T, Optional<I>> broader) {
-        Map<I, T> byId = new java.util.HashMap<>();
+        Map<I, T> byId = new HashMap<>();
         words.forEach(word -> byId.put(id.apply(word), word));
         for (T word : words) {
             Set<I> seen = new HashSet<>();
@@ -127,15 +129,15 @@ class VocabularyTest {
                 assertThat(seen.add(current.get()))
                         .as("%s is wider than itself", current.get())
                         .isTrue();
-                assertThat(byId).containsKey(current.get());
-                current = broader.apply(byId.get(current.get()));
+                current = broader.apply(
+                        Objects.requireNonNull(byId.get(current.get()), "a wider word that is not there"));
             }
         }
     }
 
     @Test
     void a_category_within_a_special_one_is_special_too() {
-        Map<DataCategoryId, DataCategory> byId = new java.util.HashMap<>();
+        Map<DataCategoryId, DataCategory> byId = new HashMap<>();
         WORDS.dataCategories().forEach(category -> byId.put(category.id(), category));
 
         assertThat(WORDS.dataCategories()).allSatisfy(category -> {
