@@ -21,7 +21,7 @@ final class ModelTypes {
     private void add(Type type) {
         if (type instanceof ParameterizedType generic) {
             add(generic.getActualTypeArguments()[0]);
-        } else if (type instanceof Class<?> plain && plain.getPackage() == Ropa.class.getPackage()) {
+        } else if (type instanceof Class<?> plain && plain.getPackageName().equals(Ropa.class.getPackageName())) {
             if (plain.isInterface()) {
                 for (Class<?> variant : plain.getPermittedSubclasses()) {
                     add(variant);
