@@ -12,6 +12,7 @@ import org.ropa4j.model.Place;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.Purpose;
 import org.ropa4j.model.PurposeCategoryId;
+import org.ropa4j.model.Recipient;
 import org.ropa4j.model.ResolvedRopa;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Tracker;
@@ -29,6 +30,7 @@ public final class CheckContext {
     private final int index;
     private final @Nullable ProcessingActivity activity;
     private final @Nullable Purpose purpose;
+    private final @Nullable Recipient recipient;
     private final @Nullable Place place;
 
     private CheckContext(
@@ -38,6 +40,7 @@ public final class CheckContext {
             int index,
             @Nullable ProcessingActivity activity,
             @Nullable Purpose purpose,
+            @Nullable Recipient recipient,
             @Nullable Place place) {
         this.record = record;
         this.outer = outer;
@@ -45,29 +48,34 @@ public final class CheckContext {
         this.index = index;
         this.activity = activity;
         this.purpose = purpose;
+        this.recipient = recipient;
         this.place = place;
     }
 
     static CheckContext of(CheckedRecord record) {
-        return new CheckContext(record, null, "", -1, null, null, null);
+        return new CheckContext(record, null, "", -1, null, null, null, null);
     }
 
     CheckContext in(ProcessingActivity activity, int index) {
-        return new CheckContext(record, this, "activities", index, activity, null, null);
+        return new CheckContext(record, this, "activities", index, activity, null, null, null);
     }
 
     CheckContext in(Purpose purpose, int index) {
-        return new CheckContext(record, this, "purposes", index, activity, purpose, null);
+        return new CheckContext(record, this, "purposes", index, activity, purpose, null, null);
+    }
+
+    CheckContext in(Recipient recipient, String component, int index) {
+        return new CheckContext(record, this, component, index, activity, purpose, recipient, null);
     }
 
     /** The same surroundings, one list deeper in the path. */
     CheckContext in(String component, int index) {
-        return new CheckContext(record, this, component, index, activity, purpose, null);
+        return new CheckContext(record, this, component, index, activity, purpose, recipient, null);
     }
 
     /** The same surroundings for an element at a place that is known from the root. */
     CheckContext at(Place place) {
-        return new CheckContext(record, this, "", -1, activity, purpose, place);
+        return new CheckContext(record, this, "", -1, activity, purpose, recipient, place);
     }
 
     /** The path of what surrounds the element; paths of elements are made only for findings. */
@@ -130,6 +138,14 @@ public final class CheckContext {
             throw new IllegalStateException("the element belongs to no purpose");
         }
         return purpose;
+    }
+
+    /**
+     * Who receives what is transferred, or engages the sub-processor; empty where the element hangs on no recipient, as the
+     * transfers of the record as a whole.
+     */
+    public Optional<Recipient> recipient() {
+        return Optional.ofNullable(recipient);
     }
 
     /** Whether some purpose in the record rests on a basis of this kind. */

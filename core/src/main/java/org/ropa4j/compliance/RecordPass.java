@@ -4,14 +4,17 @@ import java.util.List;
 import org.ropa4j.law.Citation;
 import org.ropa4j.model.AutomatedDecision;
 import org.ropa4j.model.Claim;
+import org.ropa4j.model.DataUse;
+import org.ropa4j.model.Dpia;
+import org.ropa4j.model.JointArrangement;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.Marketing;
 import org.ropa4j.model.NoticeProfile;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.ProcessorActivity;
 import org.ropa4j.model.PublishedNotice;
 import org.ropa4j.model.Purpose;
-import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RetentionRule;
 import org.ropa4j.model.RightsProcedure;
 import org.ropa4j.model.Ropa;
@@ -29,11 +32,15 @@ final class RecordPass {
     private final RuleGroup<LegalBasis> bases;
     private final RuleGroup<Citation> citedLaws;
     private final RuleGroup<Source> sources;
-    private final RuleGroup<Recipient> recipients;
+    private final RuleGroup<DataUse> dataUses;
+    private final RecipientPass recipients;
     private final RuleGroup<RetentionRule> retentionRules;
     private final RuleGroup<StoragePlace> storagePlaces;
     private final RuleGroup<Marketing> marketing;
     private final RuleGroup<AutomatedDecision> automatedDecisions;
+    private final RuleGroup<Dpia> dpias;
+    private final RuleGroup<JointArrangement> jointArrangements;
+    private final RuleGroup<ProcessorActivity> processorActivities;
     private final RuleGroup<Tracker> trackers;
     private final RuleGroup<RightsProcedure> rightsProcedures;
     private final RuleGroup<NoticeProfile> noticeProfiles;
@@ -50,11 +57,15 @@ final class RecordPass {
         bases = tally.group(Subject.LEGAL_BASIS);
         citedLaws = tally.group(Subject.CITED_LAW);
         sources = tally.group(Subject.SOURCE);
-        recipients = tally.group(Subject.RECIPIENT);
+        dataUses = tally.group(Subject.DATA_USE);
+        recipients = new RecipientPass(tally);
         retentionRules = tally.group(Subject.RETENTION_RULE);
         storagePlaces = tally.group(Subject.STORAGE_PLACE);
         marketing = tally.group(Subject.MARKETING);
         automatedDecisions = tally.group(Subject.AUTOMATED_DECISION);
+        dpias = tally.group(Subject.DPIA);
+        jointArrangements = tally.group(Subject.JOINT_ARRANGEMENT);
+        processorActivities = tally.group(Subject.PROCESSOR_ACTIVITY);
         trackers = tally.group(Subject.TRACKER);
         rightsProcedures = tally.group(Subject.RIGHTS_PROCEDURE);
         noticeProfiles = tally.group(Subject.NOTICE_PROFILE);
@@ -72,8 +83,13 @@ final class RecordPass {
         for (int i = 0; i < ropa.activities().size(); i++) {
             showActivity(ropa.activities().get(i), in, i);
         }
+        for (int i = 0; i < ropa.processorActivities().size(); i++) {
+            showProcessorActivity(ropa.processorActivities().get(i), in, i);
+        }
+        jointArrangements.showAll(ropa.jointArrangements(), in, "jointArrangements");
         trackers.showAll(ropa.trackers(), in, "trackers");
-        recipients.showAll(ropa.recipients().items(), in, "recipients");
+        recipients.over(ropa.recipients(), in);
+        recipients.overTransfers(ropa.transfers(), in);
         showRetention(ropa.retention(), in);
         automatedDecisions.showAll(ropa.automatedDecisions().items(), in, "automatedDecisions");
         rightsProcedures.show(ropa.rights(), in, "rights");
@@ -105,11 +121,26 @@ final class RecordPass {
             showPurpose(activity.purposes().get(i), in, i);
         }
         sources.showAll(activity.sources(), in, "sources");
-        recipients.showAll(activity.recipients().items(), in, "recipients");
+        for (int i = 0; i < activity.data().size(); i++) {
+            DataUse use = activity.data().get(i);
+            dataUses.show(use, in, "data", i);
+            if (use.recipients().isStated()) {
+                recipients.over(use.recipients(), in.in("data", i));
+            }
+        }
+        recipients.over(activity.recipients(), in);
         showRetention(activity.retention(), in);
         storagePlaces.showAll(activity.storedIn(), in, "storedIn");
         marketing.show(activity.marketing(), in, "marketing");
         automatedDecisions.showAll(activity.automatedDecisions().items(), in, "automatedDecisions");
+        dpias.show(activity.dpia(), in, "dpia");
+    }
+
+    private void showProcessorActivity(ProcessorActivity activity, CheckContext record, int index) {
+        processorActivities.show(activity, record, "processorActivities", index);
+        CheckContext in = record.in("processorActivities", index);
+        recipients.overSubProcessors(activity.subProcessors(), in);
+        recipients.overTransfers(activity.transfers(), in);
     }
 
     private void showPurpose(Purpose purpose, CheckContext activity, int index) {

@@ -3,11 +3,15 @@ package org.ropa4j.compliance;
 import org.ropa4j.law.Citation;
 import org.ropa4j.model.AutomatedDecision;
 import org.ropa4j.model.Claim;
+import org.ropa4j.model.DataUse;
+import org.ropa4j.model.Dpia;
+import org.ropa4j.model.JointArrangement;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.Marketing;
 import org.ropa4j.model.NoticeProfile;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.ProcessorActivity;
 import org.ropa4j.model.PublishedNotice;
 import org.ropa4j.model.Purpose;
 import org.ropa4j.model.Recipient;
@@ -17,6 +21,7 @@ import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Source;
 import org.ropa4j.model.StoragePlace;
 import org.ropa4j.model.Tracker;
+import org.ropa4j.model.Transfer;
 
 /**
  * What kind of element a rule looks at. The checker shows a rule every element of its subject, wherever in the record it is.
@@ -41,8 +46,17 @@ public final class Subject<T> {
     public static final Subject<Citation> CITED_LAW = new Subject<>("cited-law");
     /** Every source of an activity's data. */
     public static final Subject<Source> SOURCE = new Subject<>("source");
-    /** Every recipient, of an activity or of the record. */
+    /** Every category of data that an activity uses, with what is special about it there. */
+    public static final Subject<DataUse> DATA_USE = new Subject<>("data-use");
+    /** Every recipient, of an activity, of a use of data or of the record; sub-processors are {@link #SUB_PROCESSOR}s. */
     public static final Subject<Recipient> RECIPIENT = new Subject<>("recipient");
+    /** Every sub-processor that a recipient or the organisation itself engages, however deep. */
+    public static final Subject<Recipient> SUB_PROCESSOR = new Subject<>("sub-processor");
+    /**
+     * Every transfer to a third country or an international organisation: of recipients, sub-processors, processor activities and
+     * of the record.
+     */
+    public static final Subject<Transfer> TRANSFER = new Subject<>("transfer");
     /** Every retention rule, of an activity or of the record. */
     public static final Subject<RetentionRule> RETENTION_RULE = new Subject<>("retention-rule");
     /** Every system or place in which an activity keeps data. */
@@ -51,6 +65,12 @@ public final class Subject<T> {
     public static final Subject<Marketing> MARKETING = new Subject<>("marketing");
     /** Every automated decision, of an activity or of the record. */
     public static final Subject<AutomatedDecision> AUTOMATED_DECISION = new Subject<>("automated-decision");
+    /** The data protection impact assessment of every activity that says something of one. */
+    public static final Subject<Dpia> DPIA = new Subject<>("dpia");
+    /** Every arrangement between joint controllers. */
+    public static final Subject<JointArrangement> JOINT_ARRANGEMENT = new Subject<>("joint-arrangement");
+    /** Every activity that the organisation carries out on behalf of other controllers. */
+    public static final Subject<ProcessorActivity> PROCESSOR_ACTIVITY = new Subject<>("processor-activity");
     /** Every cookie or similar technology. */
     public static final Subject<Tracker> TRACKER = new Subject<>("tracker");
     /** How people use their rights; there is one. */

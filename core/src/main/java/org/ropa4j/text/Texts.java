@@ -76,6 +76,34 @@ public final class Texts {
     }
 
     /**
+     * Reads several bundles in a language, as if they were one.
+     *
+     * @param anchor the class beside which the files lie
+     * @param baseNames the names of the files without language and ending
+     * @param locale the language, perhaps with a region
+     * @throws IllegalArgumentException if no bundle is named, two of them have a text with the same key, or one cannot be read;
+     *     see {@link #load(Class, String, Locale)}
+     */
+    public static Texts load(Class<?> anchor, List<String> baseNames, Locale locale) {
+        Map<String, MessagePattern> patterns = new TreeMap<>();
+        List<String> files = new ArrayList<>();
+        for (String baseName : baseNames) {
+            Texts texts = load(anchor, baseName, locale);
+            files.add(texts.file);
+            texts.patterns.forEach((key, pattern) -> {
+                if (patterns.put(key, pattern) != null) {
+                    throw new IllegalArgumentException(texts.file + ": " + key + " stands in another of "
+                            + String.join(", ", baseNames) + " as well");
+                }
+            });
+        }
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("baseNames is empty, expected at least one bundle");
+        }
+        return new Texts(LocaleChain.normalized(locale), Language.of(locale), String.join(", ", files), patterns);
+    }
+
+    /**
      * The supported languages in which a bundle has texts.
      *
      * @param anchor the class beside which the files lie

@@ -7,8 +7,31 @@ import org.ropa4j.compliance.Rule;
 import org.ropa4j.compliance.RulePack;
 import org.ropa4j.text.Texts;
 
-/** Makes packs of the rules in this package, which share their texts. */
+/**
+ * Makes packs of the rules in this package, which share their texts. The texts of {@code TransferRules} are in {@code
+ * transfer_nb.properties} and its sisters; for every rule: title, what the finding is called; message, what is not recorded;
+ * why, the duty in plain words; remedy, what to do. "Not recorded", never "unlawful"; citations are added by the report.
+ */
 final class RuleBundle {
+    /** The bundles: one for each theme of the law, named like its class of rules, and the words for lists. */
+    private static final List<String> THEMES = List.of(
+            "activity",
+            "automated-decision",
+            "claim",
+            "consent",
+            "controller",
+            "device-consent",
+            "legal-basis",
+            "marketing",
+            "notice",
+            "recipient",
+            "retention",
+            "rights",
+            "source",
+            "tracker",
+            "transfer",
+            "words");
+
     private RuleBundle() {}
 
     @SafeVarargs
@@ -20,7 +43,7 @@ final class RuleBundle {
         return RulePack.of(name, RuleBundle::texts, rules);
     }
 
-    private static Texts texts(Locale locale) {
-        return Texts.load(RuleBundle.class, "rules", locale);
+    static Texts texts(Locale locale) {
+        return Texts.load(RuleBundle.class, THEMES, locale);
     }
 }

@@ -10,7 +10,7 @@
  * </ul>
  *
  * <p>The rules stand in one class per theme of the law. Each begins with the provisions it rests on; its words stand under its
- * id in {@code rules_nb.properties}, {@code rules_nn.properties} and {@code rules_en.properties}.
+ * id in the bundle of their theme, as {@code transfer_nb.properties}, {@code transfer_nn.properties} and {@code transfer_en.properties}.
  */
 @NullMarked
 package org.ropa4j.compliance.rules;

@@ -128,7 +128,7 @@ class RuleCatalogueTest {
     }
 
     private static Texts texts(String language) {
-        return Texts.load(RuleBundle.class, "rules", Locale.forLanguageTag(language));
+        return RuleBundle.texts(Locale.forLanguageTag(language));
     }
 
     private static List<Rule<?>> rules() {
