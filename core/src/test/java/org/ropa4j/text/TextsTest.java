@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,20 @@ class TextsTest {
                             .containsExactlyInAnyOrderElementsOf(
                                     bokmal.pattern(key).arguments()));
         }
+    }
+
+    @Test
+    void readsSeveralBundlesAsOne() {
+        Texts both = Texts.load(TextsTest.class, List.of("sample", "more"), NB);
+
+        assertThat(both.keys()).containsExactly("count", "farewell", "greeting", "quote");
+        assertThat(both).hasToString("sample_nb.properties, more_nb.properties");
+        assertThatThrownBy(() -> Texts.load(TextsTest.class, List.of("sample", "more", "sample"), NB))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sample_nb.properties: count stands in another of sample, more, sample as well");
+        assertThatThrownBy(() -> Texts.load(TextsTest.class, List.of(), NB))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("baseNames is empty, expected at least one bundle");
     }
 
     @Test
