@@ -26,6 +26,11 @@ public enum ClaimKind {
     SECURE,
     /** That what is done to the data lets them be used without limits. */
     FREE_USE,
+    /**
+     * That the organisation answers only for what it gets to see or uses for itself on somebody else's platform, although who
+     * has a page there may be a joint controller for the rest (GDPR Art. 26; C-210/16).
+     */
+    CONTROLLER_OF_OWN_PART,
     /** That people give their data of their own free will. */
     VOLUNTARY,
     /** That people accept the text by using the service. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ropa4j.law.Citation;
 import org.ropa4j.text.LocalizedText;
 
 /**
@@ -29,7 +28,7 @@ import org.ropa4j.text.LocalizedText;
  * @param authorityContactPoints how it says that the authority is reached
  * @param complaintPlaces where it says that people can complain
  * @param laws law that it names
- * @param announced items of Art. 13 and 14 that it announces and then does not give
+ * @param announced what it announces and then does not give
  * @param claims what it claims about the processing
  */
 public record PublishedNotice(
@@ -45,7 +44,7 @@ public record PublishedNotice(
         List<@Valid ContactPoint> authorityContactPoints,
         List<ComplaintPlace> complaintPlaces,
         List<@Valid LawReference> laws,
-        List<Citation> announced,
+        List<@Valid AnnouncedItem> announced,
         List<@Valid Claim> claims) {
     public PublishedNotice {
         Objects.requireNonNull(date, "date");
@@ -131,7 +130,7 @@ public record PublishedNotice(
         private final List<ContactPoint> authorityContactPoints = new ArrayList<>();
         private final List<ComplaintPlace> complaintPlaces = new ArrayList<>();
         private final List<LawReference> laws = new ArrayList<>();
-        private final List<Citation> announced = new ArrayList<>();
+        private final List<AnnouncedItem> announced = new ArrayList<>();
         private final List<Claim> claims = new ArrayList<>();
 
         private Builder() {}
@@ -196,7 +195,7 @@ public record PublishedNotice(
             return this;
         }
 
-        public Builder announced(Citation item) {
+        public Builder announced(AnnouncedItem item) {
             announced.add(Objects.requireNonNull(item, "item"));
             return this;
         }

@@ -241,6 +241,7 @@ final class ReferenceWalk {
     }
 
     private void publishedNotice(Place at, PublishedNotice notice) {
+        each(at.child("announced"), notice.announced(), (place, item) -> refer(place.child("party"), item.party()));
         each(at.child("claims"), notice.claims(), this::claim);
     }
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ropa4j.law.Citation;
 import org.ropa4j.law.Country;
+import org.ropa4j.model.AnnouncedItem;
 import org.ropa4j.model.AnswerDeadline;
 import org.ropa4j.model.DataUse;
 import org.ropa4j.model.LawReference;
@@ -49,7 +50,8 @@ final class Shapes {
             Measure.class, "category",
             AnswerDeadline.class, "within",
             PublishedRight.class, "right",
-            LawReference.class, "named");
+            LawReference.class, "named",
+            AnnouncedItem.class, "item");
 
     private final Map<Type, Shape> byType = new HashMap<>();
     private final List<RecordShape> records = new ArrayList<>();
