@@ -38,6 +38,11 @@ class PolicyPagesTest {
         assertThat(run.exitCode()).isZero();
         assertThat(Run.files(target))
                 .containsOnlyKeys(
+                        "alien-film/findings.2022-06-28.txt",
+                        "alien-film/findings.2026-11-23.txt",
+                        "alien-film/notice.nb.html",
+                        "alien-film/notice.nb.md",
+                        "alien-film/notice.nb.txt",
                         "glasoterapi/findings.2023-02-15.txt",
                         "glasoterapi/findings.2026-11-23.txt",
                         "glasoterapi/notice.nb.html",
@@ -58,6 +63,8 @@ class PolicyPagesTest {
         assertThat(Run.of(Run.RECORDS, target).out().lines())
                 .containsExactly(
                         "Organisation           As of       Errors  Warnings  Infos  Page",
+                        "Alien Film AS          2022-06-28  23      16        2      " + page("alien-film"),
+                        "Alien Film AS          2026-11-23  24      16        1      " + page("alien-film"),
                         "glasoterapi.no         2023-02-15  9       21        8      " + page("glasoterapi"),
                         "glasoterapi.no         2026-11-23  14      21        4      " + page("glasoterapi"),
                         "Keto Diets UAB         2026-11-23  23      29        3      " + page("keto-diets"),
