@@ -33,6 +33,7 @@ record PolicyPage(Ropa ropa, List<ComplianceReport> reports, Map<String, String>
         Ropa ropa = source.ropa();
         TreeSet<LocalDate> dates = new TreeSet<>(List.of(today));
         ropa.notice().lastChanged().ifPresent(dates::add);
+        ropa.notice().validFrom().ifPresent(dates::add);
         List<ComplianceReport> reports = dates.stream()
                 .map(date -> validator.validate(ropa, date).locatedBy(source.positions()))
                 .toList();

@@ -52,6 +52,11 @@ class PolicyPagesTest {
                         "keto-diets/notice.nb.html",
                         "keto-diets/notice.nb.md",
                         "keto-diets/notice.nb.txt",
+                        "vekstly/findings.2023-01-01.txt",
+                        "vekstly/findings.2026-11-23.txt",
+                        "vekstly/notice.nb.html",
+                        "vekstly/notice.nb.md",
+                        "vekstly/notice.nb.txt",
                         "videomarkedsskolen/findings.2026-11-23.txt",
                         "videomarkedsskolen/notice.nb.html",
                         "videomarkedsskolen/notice.nb.md",
@@ -68,6 +73,8 @@ class PolicyPagesTest {
                         "glasoterapi.no         2023-02-15  9       21        8      " + page("glasoterapi"),
                         "glasoterapi.no         2026-11-23  14      21        4      " + page("glasoterapi"),
                         "Keto Diets UAB         2026-11-23  23      29        3      " + page("keto-diets"),
+                        "Vekstly AS             2023-01-01  24      7         2      " + page("vekstly"),
+                        "Vekstly AS             2026-11-23  25      7         1      " + page("vekstly"),
                         "Videomarkedsskolen AS  2026-11-23  44      16        2      " + page("videomarkedsskolen"));
     }
 
