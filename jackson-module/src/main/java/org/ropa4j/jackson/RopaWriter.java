@@ -3,6 +3,7 @@ package org.ropa4j.jackson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes records of processing as files that people read.
@@ -23,31 +25,39 @@ import tools.jackson.core.TokenStreamFactory;
  * <p>Immutable and safe to share between threads.
  */
 public final class RopaWriter {
+    private final FileFormat format;
     private final TokenStreamFactory tokens;
 
-    private RopaWriter(TokenStreamFactory tokens) {
+    private RopaWriter(FileFormat format, TokenStreamFactory tokens) {
+        this.format = format;
         this.tokens = tokens;
     }
 
     /** A writer of YAML. */
     public static RopaWriter yaml() {
-        return new RopaWriter(new ReadableYaml());
+        return new RopaWriter(FileFormat.YAML, new ReadableYaml());
     }
 
     /** A writer of JSON, indented. */
     public static RopaWriter json() {
-        return new RopaWriter(TokenFactories.jsonToWrite());
+        return new RopaWriter(FileFormat.JSON, TokenFactories.jsonToWrite());
     }
 
     /** The record as a text. */
     public String write(Ropa ropa) {
         Objects.requireNonNull(ropa, "ropa");
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = tokens.createGenerator(new Indented(), text)) {
+        write(ropa, text);
+        return text.toString();
+    }
+
+    private void write(Ropa ropa, Writer out) {
+        try (JsonGenerator generator = tokens.createGenerator(new Indented(), out)) {
             Shapes.ofRopa().require(Ropa.class).write(ropa, new Writing(generator, true));
+            if (format == FileFormat.JSON) {
+                generator.writeRaw('\n');
+            }
         }
-        String written = text.toString();
-        return written.endsWith("\n") ? written : written + "\n";
     }
 
     /**
@@ -66,13 +76,15 @@ public final class RopaWriter {
      * @throws IOException if it cannot be written
      */
     public void write(Ropa ropa, Path file) throws IOException {
+        Objects.requireNonNull(ropa, "ropa");
         Objects.requireNonNull(file, "file");
-        byte[] bytes = write(ropa).getBytes(StandardCharsets.UTF_8);
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "file");
         Path beside = Files.createTempFile(folder, ".ropa", null);
         try {
-            Files.write(beside, bytes);
+            write(ropa, Files.newBufferedWriter(beside, StandardCharsets.UTF_8));
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         } finally {
             Files.deleteIfExists(beside);
         }
