@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One of a closed list of values, written in kebab case: {@code LEGAL_OBLIGATION} is {@code legal-obligation}. */
-final class EnumShape implements Shape {
+final class EnumShape implements WordShape {
     private final Map<String, Enum<?>> byName = new LinkedHashMap<>();
 
     EnumShape(Class<?> type) {
@@ -32,8 +32,22 @@ final class EnumShape implements Shape {
     }
 
     @Override
+    public @Nullable Object readKey(Reading in) {
+        Enum<?> value = byName.get(in.key());
+        if (value == null) {
+            in.unknownKeyAt(in.here(), in.key(), byName.keySet());
+        }
+        return value;
+    }
+
+    @Override
     public void write(Object value, Writing out) {
-        out.text(KebabCase.of((Enum<?>) value));
+        out.text(word(value));
+    }
+
+    @Override
+    public String word(Object value) {
+        return KebabCase.of((Enum<?>) value);
     }
 
     @Override

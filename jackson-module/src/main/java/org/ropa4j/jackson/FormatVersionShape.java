@@ -10,7 +10,7 @@ record FormatVersionShape() implements Shape {
     /** A newer version ends the reading: nothing else in the file can be judged. */
     @Override
     public @Nullable Object read(Reading in) {
-        Object number = new NumberShape().read(in);
+        Object number = NumberShape.INT.read(in);
         if (number == null || (Integer) number == CURRENT) {
             return number;
         }

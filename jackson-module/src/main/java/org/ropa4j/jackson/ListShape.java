@@ -1,9 +1,12 @@
 package org.ropa4j.jackson;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ropa4j.jackson.RopaProblem.Kind;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A list. A missing key is the empty list.
@@ -21,18 +24,28 @@ record ListShape(Shape item) implements Shape {
     @Nullable
     List<Object> readItems(Reading in) {
         List<Object> items = new ArrayList<>();
+        return readInto(items, in) ? List.copyOf(items) : null;
+    }
+
+    /**
+     * Reads the items of the list that the current token opens.
+     *
+     * @return whether all could be read and be added
+     */
+    boolean readInto(Collection<Object> items, Reading in) {
         boolean complete = true;
         while (in.nextItem()) {
+            TokenStreamLocation start = in.here();
             int place = in.enter();
             Object value = item.read(in);
             in.leave(place);
-            if (value == null) {
+            if (value != null && !items.add(value)) {
+                in.problemAt(start, Kind.DUPLICATE_VALUE, "this stands in the list before, expected each item once");
                 complete = false;
-            } else {
-                items.add(value);
             }
+            complete &= value != null;
         }
-        return complete ? List.copyOf(items) : null;
+        return complete;
     }
 
     @Override

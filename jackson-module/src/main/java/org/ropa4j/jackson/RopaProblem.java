@@ -64,6 +64,8 @@ public record RopaProblem(
         UNKNOWN_KEY,
         /** A key that stands twice in one object. */
         DUPLICATE_KEY,
+        /** An item that stands twice in a list of things that are each named once. */
+        DUPLICATE_VALUE,
         /** A key without which its object means nothing. */
         MISSING_KEY,
         /** Another type of value than expected, such as a number for a text. */

@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
  * single reading or writing.
  */
 sealed interface Shape
-        permits EnumShape,
-                FlagShape,
+        permits FlagShape,
                 FormatVersionShape,
                 LanguagesShape,
                 ListShape,
                 LocalizedTextShape,
+                MapShape,
                 NumberShape,
                 OptionalShape,
                 RecordShape,
+                SetShape,
                 StatedShape,
-                TextShape,
-                VariantsShape {
+                VariantsShape,
+                WordShape {
 
     /**
      * Reads the value whose first token is the current one, up to its last token.

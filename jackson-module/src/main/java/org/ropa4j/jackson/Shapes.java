@@ -7,9 +7,13 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ropa4j.law.Citation;
 import org.ropa4j.law.Country;
 import org.ropa4j.model.AnnouncedItem;
@@ -62,13 +67,20 @@ final class Shapes {
         byType.put(Period.class, TextShapes.PERIOD);
         byType.put(TemporalAmount.class, TextShapes.PERIOD_OR_DURATION);
         byType.put(Duration.class, TextShapes.DURATION);
+        byType.put(YearMonth.class, TextShapes.MONTH);
+        byType.put(MonthDay.class, TextShapes.DAY_OF_YEAR);
+        byType.put(Instant.class, TextShapes.INSTANT);
         byType.put(Locale.class, TextShapes.LANGUAGE);
         byType.put(Country.class, TextShapes.COUNTRY);
         byType.put(Citation.class, TextShapes.CITATION);
         byType.put(LocalizedText.class, new LocalizedTextShape());
         byType.put(boolean.class, new FlagShape());
-        byType.put(int.class, new NumberShape());
-        byType.put(Integer.class, new NumberShape());
+        byType.put(Boolean.class, new FlagShape());
+        byType.put(int.class, NumberShape.INT);
+        byType.put(Integer.class, NumberShape.INT);
+        byType.put(long.class, NumberShape.LONG);
+        byType.put(Long.class, NumberShape.LONG);
+        byType.put(BigDecimal.class, NumberShape.DECIMAL);
     }
 
     /** The shapes of a record of processing and everything in it. */
@@ -109,6 +121,9 @@ final class Shapes {
     }
 
     private Shape generic(ParameterizedType type) {
+        if (type.getRawType() == Map.class) {
+            return map(type);
+        }
         Shape content = shape(type.getActualTypeArguments()[0]);
         if (type.getRawType() == Optional.class) {
             return new OptionalShape(content);
@@ -116,8 +131,18 @@ final class Shapes {
         if (type.getRawType() == List.class) {
             return new ListShape(content);
         }
+        if (type.getRawType() == Set.class) {
+            return new SetShape(new ListShape(content));
+        }
         if (type.getRawType() == Stated.class) {
             return new StatedShape(new ListShape(content));
+        }
+        throw notSupported(type);
+    }
+
+    private Shape map(ParameterizedType type) {
+        if (shape(type.getActualTypeArguments()[0]) instanceof WordShape key) {
+            return new MapShape(key, shape(type.getActualTypeArguments()[1]));
         }
         throw notSupported(type);
     }

@@ -10,14 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param parser from the string; an {@code IllegalArgumentException} carries the sentence that the reader of the file gets
  * @param printer to the string, so that parsing it gives an equal value
  */
-record TextShape(String expected, Function<String, Object> parser, Function<Object, String> printer) implements Shape {
+record TextShape(String expected, Function<String, Object> parser, Function<Object, String> printer) implements WordShape {
 
     @Override
     public @Nullable Object read(Reading in) {
         if (!in.isText()) {
             return in.wrongType(expected());
         }
-        String text = in.text();
+        return parsed(in, in.text());
+    }
+
+    @Override
+    public @Nullable Object readKey(Reading in) {
+        return parsed(in, in.key());
+    }
+
+    private @Nullable Object parsed(Reading in, String text) {
         if (equals(TextShapes.TEXT)) {
             return text;
         }
@@ -33,6 +41,11 @@ record TextShape(String expected, Function<String, Object> parser, Function<Obje
 
     @Override
     public void write(Object value, Writing out) {
-        out.text(printer.apply(value));
+        out.text(word(value));
+    }
+
+    @Override
+    public String word(Object value) {
+        return printer.apply(value);
     }
 }

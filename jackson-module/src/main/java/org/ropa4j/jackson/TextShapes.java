@@ -2,8 +2,11 @@ package org.ropa4j.jackson;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAmount;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,6 +25,12 @@ final class TextShapes {
             time("a period such as P2Y or P30D, or a duration such as PT24H (ISO 8601)", TextShapes::amount);
 
     static final TextShape DURATION = time("a duration such as PT24H (ISO 8601)", Duration::parse);
+
+    static final TextShape MONTH = time("a month such as 2026-11", YearMonth::parse);
+
+    static final TextShape DAY_OF_YEAR = time("a day of the year such as --12-31 (ISO 8601)", MonthDay::parse);
+
+    static final TextShape INSTANT = time("a point in time such as 2026-11-23T12:00:00Z (ISO 8601)", Instant::parse);
 
     static final TextShape LANGUAGE =
             new TextShape(LanguageTag.EXPECTED, LanguageTag::parse, locale -> LanguageTag.print((Locale) locale));

@@ -30,10 +30,23 @@ final class Writing {
      * @throws IllegalArgumentException if it holds half of a surrogate pair, which no file can
      */
     void text(String text) {
+        generator.writeString(wellFormed(text));
+    }
+
+    /**
+     * Writes a key that a person has chosen.
+     *
+     * @throws IllegalArgumentException as {@link #text}
+     */
+    void key(String key) {
+        generator.writeName(wellFormed(key));
+    }
+
+    private static String wellFormed(String text) {
         if (!Unicode.isWellFormed(text)) {
             throw new IllegalArgumentException("a text holds half of a surrogate pair: " + Quoted.of(text));
         }
-        generator.writeString(text);
+        return text;
     }
 
     /** Says which language plain texts are in from here on. */
