@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ropa4j.law.Country;
-import org.ropa4j.model.ActivityId;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.PartyId;
 import org.ropa4j.model.Place;
@@ -16,7 +15,6 @@ import org.ropa4j.model.Recipient;
 import org.ropa4j.model.ResolvedRopa;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Tracker;
-import org.ropa4j.model.TrackerId;
 
 /**
  * What a rule may know besides the element it is shown: the day, the record, and what the element belongs to.
@@ -166,20 +164,5 @@ public final class CheckContext {
     /** The activities with a purpose of this kind, in the order of the record. */
     public List<ProcessingActivity> activitiesWith(PurposeCategoryId purpose) {
         return record.activitiesWith(purpose);
-    }
-
-    /** Whether several parties have this identifier. */
-    public boolean isRepeated(PartyId id) {
-        return record.isRepeated(id);
-    }
-
-    /** Whether several activities have this identifier. */
-    public boolean isRepeated(ActivityId id) {
-        return record.isRepeated(id);
-    }
-
-    /** Whether several trackers have this identifier. */
-    public boolean isRepeated(TrackerId id) {
-        return record.isRepeated(id);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ropa4j.law.Country;
 import org.ropa4j.law.EeaStates;
@@ -36,7 +35,6 @@ final class CheckedRecord {
     private @Nullable Set<PartyId> recipients;
     private @Nullable Map<PartyId, List<Tracker>> trackersByProvider;
     private @Nullable Set<Class<?>> kindsOfBases;
-    private @Nullable Set<Object> repeatedIds;
     private @Nullable Map<PurposeCategoryId, List<ProcessingActivity>> activitiesByPurpose;
 
     CheckedRecord(Ropa ropa, LocalDate asOf) {
@@ -93,26 +91,6 @@ final class CheckedRecord {
             kindsOfBases = kinds;
         }
         return kindsOfBases.contains(kind);
-    }
-
-    boolean isRepeated(Object id) {
-        if (repeatedIds == null) {
-            Set<Object> repeated = new HashSet<>();
-            collectRepeated(ropa().parties(), Party::id, repeated);
-            collectRepeated(ropa().activities(), ProcessingActivity::id, repeated);
-            collectRepeated(ropa().trackers(), Tracker::id, repeated);
-            repeatedIds = repeated;
-        }
-        return repeatedIds.contains(id);
-    }
-
-    private static <T> void collectRepeated(List<T> elements, Function<T, Object> id, Set<Object> repeated) {
-        Set<Object> seen = new HashSet<>(elements.size() * 2);
-        for (T element : elements) {
-            if (!seen.add(id.apply(element))) {
-                repeated.add(id.apply(element));
-            }
-        }
     }
 
     List<ProcessingActivity> activitiesWith(PurposeCategoryId purpose) {

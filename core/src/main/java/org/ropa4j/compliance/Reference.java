@@ -50,7 +50,8 @@ public record Reference(Kind kind, String id) {
         Objects.requireNonNull(id, "id");
     }
 
-    static Reference to(Id id) {
+    /** A reference to what has this identifier. */
+    public static Reference to(Id id) {
         return new Reference(kindOf(id), id.value());
     }
 

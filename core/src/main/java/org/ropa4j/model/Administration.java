@@ -18,6 +18,7 @@ import org.ropa4j.text.LocalizedText;
  * @param reviewedBy the role that did
  * @param nextReview when it is to be checked next
  */
+@Chronological(first = "start", last = "end")
 public record Administration(
         Optional<Status> status,
         Optional<LocalizedText> owner,

@@ -16,6 +16,7 @@ import org.ropa4j.text.LocalizedText;
  * @param until when the certificate ends; one under GDPR Art. 42(7) lasts three years at most
  * @param scope what it covers
  */
+@Chronological(first = "since", last = "until")
 public record Certification(
         @NotBlank String standard,
         Optional<@Filled String> edition,

@@ -23,6 +23,7 @@ import org.ropa4j.text.LocalizedText;
  * @param confidentiality whether it binds the recipient to confidentiality
  * @param description what is said of it to readers, as full sentences
  */
+@Chronological(first = "date", last = "until")
 public record ProcessingAgreement(
         Optional<Kind> kind,
         Optional<LocalDate> date,

@@ -29,6 +29,7 @@ import org.ropa4j.text.LocalizedText;
  * @param since the first day
  * @param until the last day
  */
+@Chronological(first = "since", last = "until")
 public record Transfer(
         Optional<Country> country,
         Optional<@Valid PartyId> organisation,

@@ -75,6 +75,7 @@ public sealed interface TransferMechanism {
      * @param verified when somebody last looked the importer up
      * @param covers which data the listing covers
      */
+    @Chronological(first = "since", last = "until")
     record FrameworkListing(
             Scheme scheme,
             Optional<LocalDate> since,

@@ -13,21 +13,18 @@ import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.DataGroupId;
 import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.MeasureCategoryId;
-import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyId;
-import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.RecipientCategoryId;
 import org.ropa4j.model.ResolvedRopa;
 import org.ropa4j.model.RetentionEventId;
 import org.ropa4j.model.Ropa;
-import org.ropa4j.model.Tracker;
 import org.ropa4j.model.TrackerId;
 import org.ropa4j.model.Vocabulary;
 import org.ropa4j.spelling.Nearest;
 import org.ropa4j.text.Texts;
 
-/** Whatever a record refers to is there, once. */
+/** Whatever a record refers to is there. The pack also has the texts of {@link StructureCheck}. */
 final class ReferenceRules {
     private static final Rule<Reference> DANGLING = Rule.on(Subject.REFERENCE, "reference-dangling")
             .error()
@@ -38,31 +35,8 @@ final class ReferenceRules {
             .with("nearest", (reference, in) -> nearest(reference, in).orElse(""))
             .build();
 
-    private static final Rule<Party> PARTY_REPEATED = Rule.on(Subject.PARTY, "party-id-repeated")
-            .error()
-            .at("id")
-            .violatedWhen((party, in) -> in.isRepeated(party.id()))
-            .with("id", party -> party.id().value())
-            .build();
-
-    private static final Rule<ProcessingActivity> ACTIVITY_REPEATED = Rule.on(Subject.ACTIVITY, "activity-id-repeated")
-            .error()
-            .at("id")
-            .violatedWhen((activity, in) -> in.isRepeated(activity.id()))
-            .with("id", activity -> activity.id().value())
-            .build();
-
-    private static final Rule<Tracker> TRACKER_REPEATED = Rule.on(Subject.TRACKER, "tracker-id-repeated")
-            .error()
-            .at("id")
-            .violatedWhen((tracker, in) -> in.isRepeated(tracker.id()))
-            .with("id", tracker -> tracker.id().value())
-            .build();
-
     private static final RulePack PACK = RulePack.of(
-            "references",
-            locale -> Texts.load(ReferenceRules.class, "references", locale),
-            List.of(DANGLING, PARTY_REPEATED, ACTIVITY_REPEATED, TRACKER_REPEATED));
+            "references", locale -> Texts.load(ReferenceRules.class, "references", locale), List.of(DANGLING));
 
     private ReferenceRules() {}
 

@@ -42,6 +42,8 @@ public final class RopaValidator {
      * @throws jakarta.validation.NoProviderFoundException if no Jakarta Validation provider is there
      */
     public ComplianceReport validate(Ropa ropa, LocalDate asOf) {
-        return checker.check(ropa, asOf).with(ShapeCheck.findings(ropa), ShapeCheck.pack());
+        return checker.check(ropa, asOf)
+                .with(StructureCheck.findings(ropa), ReferenceRules.pack())
+                .with(ShapeCheck.findings(ropa), ShapeCheck.pack());
     }
 }

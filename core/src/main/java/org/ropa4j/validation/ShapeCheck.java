@@ -22,6 +22,7 @@ import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.compliance.RuleId;
 import org.ropa4j.compliance.RulePack;
 import org.ropa4j.compliance.Severity;
+import org.ropa4j.model.Chronological;
 import org.ropa4j.model.Filled;
 import org.ropa4j.model.Identifier;
 import org.ropa4j.model.PositivePeriod;
@@ -42,7 +43,8 @@ final class ShapeCheck {
             Email.class, RuleId.of("email-malformed"),
             Pattern.class, RuleId.of("value-malformed"),
             PositivePeriod.class, RuleId.of("period-not-positive"),
-            PositiveOrZero.class, RuleId.of("number-negative"));
+            PositiveOrZero.class, RuleId.of("number-negative"),
+            Chronological.class, RuleId.of("end-before-start"));
 
     private static final RulePack PACK =
             RulePack.of("shape", locale -> Texts.load(ShapeCheck.class, "shape", locale), List.of());
@@ -70,7 +72,12 @@ final class ShapeCheck {
         ModelPath path = ConstraintPath.toModelPath(violation.getPropertyPath());
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("path", path.toString());
-        arguments.put("value", StringUtils.abbreviate(String.valueOf(violation.getInvalidValue()), LONGEST_QUOTE));
+        if (constraint instanceof Chronological order && violation.getInvalidValue() instanceof Record time) {
+            Chronological.Validator.day(time, order.first()).ifPresent(day -> arguments.put("start", day));
+            Chronological.Validator.day(time, order.last()).ifPresent(day -> arguments.put("end", day));
+        } else {
+            arguments.put("value", StringUtils.abbreviate(String.valueOf(violation.getInvalidValue()), LONGEST_QUOTE));
+        }
         if (constraint instanceof Size size) {
             arguments.put("max", size.max());
         }

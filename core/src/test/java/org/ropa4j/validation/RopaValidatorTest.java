@@ -12,12 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.ropa4j.compliance.ComplianceChecker;
 import org.ropa4j.compliance.ComplianceReport;
 import org.ropa4j.compliance.Finding;
+import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.compliance.RuleId;
 import org.ropa4j.compliance.Severity;
 import org.ropa4j.model.ActivityId;
+import org.ropa4j.model.Administration;
 import org.ropa4j.model.ChannelAdvice;
 import org.ropa4j.model.Claim;
 import org.ropa4j.model.ClaimKind;
+import org.ropa4j.model.DataCategory;
 import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.Link;
 import org.ropa4j.model.NoticeProfile;
@@ -25,15 +28,19 @@ import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyId;
 import org.ropa4j.model.PostalAddress;
 import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.ProcessorActivity;
 import org.ropa4j.model.PublishedNotice;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientCategoryId;
 import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
 import org.ropa4j.model.Ropa;
+import org.ropa4j.model.Sensitivity;
+import org.ropa4j.model.Stated;
 import org.ropa4j.model.Tracker;
 import org.ropa4j.model.TrackerId;
 import org.ropa4j.model.TrackerLifetime;
+import org.ropa4j.model.Vocabulary;
 import org.ropa4j.text.LocalizedText;
 
 class RopaValidatorTest {
@@ -148,7 +155,101 @@ class RopaValidatorTest {
         assertThat(findings(record().activity(activity("sales").build())
                         .activity(activity("sales").build())))
                 .extracting(finding -> finding.rule() + " " + finding.path())
-                .containsExactly("activity-id-repeated /activities/0/id", "activity-id-repeated /activities/1/id");
+                .containsExactly("identifier-repeated /activities/0/id", "identifier-repeated /activities/1/id");
+    }
+
+    @Test
+    void finds_one_identifier_for_an_activity_and_a_processing_on_behalf_of_others() {
+        assertThat(findings(record().activity(activity("sales").build())
+                        .processorActivity(ProcessorActivity.builder("sales", text("Selling"))
+                                .build())))
+                .extracting(finding -> finding.rule() + " " + finding.path())
+                .containsExactly(
+                        "identifier-repeated /activities/0/id", "identifier-repeated /processorActivities/0/id");
+    }
+
+    @Test
+    void finds_hierarchies_that_run_in_a_circle() {
+        Vocabulary words = Vocabulary.of(
+                category("shoe-size", "body-size"),
+                category("body-size", "size"),
+                category("size", "body-size"),
+                category("hat-size", "hat-size"));
+
+        ComplianceReport report = VALIDATOR.validate(record().vocabulary(words).build(), TODAY);
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.rule() + " " + finding.path())
+                .containsExactly(
+                        "hierarchy-cyclic /vocabulary/dataCategories/1/broader",
+                        "hierarchy-cyclic /vocabulary/dataCategories/2/broader",
+                        "hierarchy-cyclic /vocabulary/dataCategories/3/broader");
+        assertThat(report.texts(Locale.forLanguageTag("nb"))
+                        .of(report.findings().get(0))
+                        .message())
+                .isEqualTo("«body-size» er en del av seg selv: body-size → size → body-size.");
+    }
+
+    private static DataCategory category(String id, String broader) {
+        return new DataCategory(
+                DataCategoryId.of(id),
+                text(id),
+                Sensitivity.ORDINARY,
+                Optional.empty(),
+                Optional.of(DataCategoryId.of(broader)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void finds_chains_of_sub_processors_that_return_to_themselves() {
+        Recipient.Builder last = Recipient.processor(PartyId.of("host"));
+        Recipient.Builder middle =
+                Recipient.processor(PartyId.of("mail")).subProcessors(Stated.listed(List.of(last.build())));
+        Recipient first = Recipient.processor(PartyId.of("host"))
+                .subProcessors(Stated.listed(List.of(
+                        Recipient.category(RecipientCategoryId.of("it-provider"))
+                                .subProcessors(Stated.listed(List.of(middle.build())))
+                                .build(),
+                        last.build())))
+                .build();
+        Ropa.Builder record = record().party(Party.builder("host").build())
+                .party(Party.builder("mail").build())
+                .activity(activity("sales").recipients(first).build());
+
+        assertThat(findings(record))
+                .filteredOn(finding -> finding.rule().equals(RuleId.of("sub-processors-cyclic")))
+                .extracting(Finding::path, finding -> finding.arguments().get("chain"))
+                .containsExactly(
+                        tuple(
+                                ModelPath.parse("/activities/0/recipients/0/subProcessors/0/subProcessors/0"
+                                        + "/subProcessors/0/party"),
+                                "host → mail → host"),
+                        tuple(ModelPath.parse("/activities/0/recipients/0/subProcessors/1/party"), "host → host"));
+    }
+
+    @Test
+    void finds_times_that_end_before_they_start() {
+        Administration ended = Administration.builder()
+                .start(LocalDate.of(2026, 2, 5))
+                .end(LocalDate.of(2025, 1, 1))
+                .build();
+        Administration ofOneDay = Administration.builder()
+                .start(LocalDate.of(2026, 2, 5))
+                .end(LocalDate.of(2026, 2, 5))
+                .build();
+        ComplianceReport report = VALIDATOR.validate(
+                record().activity(activity("sales").administration(ended).build())
+                        .activity(activity("support").administration(ofOneDay).build())
+                        .build(),
+                TODAY);
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.rule() + " " + finding.path())
+                .containsExactly("end-before-start /activities/0/administration/end");
+        assertThat(report.texts(Locale.ENGLISH).of(report.findings().get(0)).message())
+                .isEqualTo(
+                        "1 January 2025 in /activities/0/administration/end lies before the start, 5 February 2026.");
     }
 
     @Test
@@ -212,7 +313,7 @@ class RopaValidatorTest {
     void counts_what_it_looked_at() {
         ComplianceReport report = VALIDATOR.validate(record().build(), TODAY);
 
-        assertThat(report.coverageOf(RuleId.of("party-id-repeated"))
+        assertThat(report.coverageOf(RuleId.of("reference-dangling"))
                         .orElseThrow()
                         .passed())
                 .isEqualTo(1);
