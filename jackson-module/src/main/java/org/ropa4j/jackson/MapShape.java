@@ -25,6 +25,7 @@ record MapShape(WordShape key, Shape value) implements Shape {
             Object entry = key.readKey(in);
             if (entry != null && entries.containsKey(entry)) {
                 in.duplicateKey();
+                complete = false;
                 continue;
             }
             Object content = RecordShape.readMember(in, value);

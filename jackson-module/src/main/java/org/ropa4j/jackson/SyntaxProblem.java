@@ -37,14 +37,46 @@ final class SyntaxProblem {
         if (yaml != null) {
             return ofYaml(yaml, here);
         }
-        String format = parser instanceof YAMLParser ? "YAML" : "JSON";
-        return RopaProblem.at(here, Kind.SYNTAX, "not " + format + ": " + firstLine(message));
+        return RopaProblem.at(
+                here, Kind.SYNTAX, parser instanceof YAMLParser ? ofYamlTokens(message) : ofJson(message));
     }
 
-    /** Where the text ends too early, what has not been closed is the place to look at. */
+    private static String ofYamlTokens(String message) {
+        return message.startsWith("Expected a property name")
+                ? "found a list or an object as a key, expected a text"
+                : "not YAML: " + firstLine(message);
+    }
+
+    /** The parser speaks to programmers, and of settings that nobody has here. */
+    private static String ofJson(String message) {
+        if (message.contains("maybe a (non-standard) comment?")) {
+            return "not JSON: a comment stands here, and JSON has none";
+        }
+        if (message.startsWith("Non-standard token")) {
+            return "not JSON: NaN and infinity are no numbers there; leave the key out";
+        }
+        if (message.contains("(CTRL-CHAR, code 10)") || message.contains("(CTRL-CHAR, code 13)")) {
+            return "not JSON: a line ends within a text; write a line break as \\n, or close the quotes";
+        }
+        if (message.contains("(CTRL-CHAR, code ")) {
+            return "not JSON: a control character stands within a text";
+        }
+        if (message.startsWith("Unexpected character ('}'") && message.contains("start property name")) {
+            return "not JSON: a comma stands before the closing brace";
+        }
+        if (message.contains("was expecting double-quote to start property name")) {
+            return "not JSON: a key does not stand in double quotes";
+        }
+        if (message.contains("Leading zeroes not allowed")) {
+            return "not JSON: a number starts with a zero; if it is meant as text, write it in quotes";
+        }
+        return "not JSON: " + firstLine(message);
+    }
+
+    /** Where something has not been closed or is not finished, its beginning is the place to look at. */
     private static RopaProblem ofYaml(MarkedYamlEngineException e, SourceLocation here) {
         String problem = String.valueOf(e.getProblem());
-        boolean unfinished = problem.contains("end of stream");
+        boolean unfinished = problem.contains("end of stream") || problem.contains("could not find expected ':'");
         Optional<Mark> mark = unfinished ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
         SourceLocation place = mark.map(at -> new SourceLocation(here.file(), at.getLine() + 1, at.getColumn() + 1))
                 .orElse(here);
@@ -60,6 +92,18 @@ final class SyntaxProblem {
         }
         if (problem.contains("that cannot start any token")) {
             return "not YAML: a text starts with a character that means something in YAML; write the text in quotes";
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return "not YAML: expected a key of at most 1,024 characters, a colon and a space";
+        }
+        if (problem.startsWith("expected <block end>")) {
+            return "not YAML: this does not fit the lines above; look at the indentation";
+        }
+        if (problem.contains("unknown escape character")) {
+            return "not YAML: a backslash stands within double quotes; write the text in single quotes";
+        }
+        if (problem.contains("end of stream") && String.valueOf(context).contains("quoted scalar")) {
+            return "not YAML: the quotes that open here are not closed";
         }
         return "not YAML: " + (context == null ? "" : firstLine(context) + ", ") + firstLine(problem);
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param parser from the string; an {@code IllegalArgumentException} carries the sentence that the reader of the file gets
  * @param printer to the string, so that parsing it gives an equal value
  */
-record TextShape(String expected, Function<String, Object> parser, Function<Object, String> printer) implements WordShape {
+record TextShape(String expected, Function<String, Object> parser, Function<Object, String> printer)
+        implements WordShape {
 
     @Override
     public @Nullable Object read(Reading in) {

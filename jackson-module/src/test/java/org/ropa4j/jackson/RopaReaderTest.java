@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -160,6 +161,13 @@ class RopaReaderTest {
     }
 
     @Test
+    void keeps_the_zeroes_before_a_postcode() {
+        Ropa ropa = read("parties: [{id: acme, address: {lines: [Storgata 1], postcode: 0150, city: Oslo}}]");
+
+        assertThat(ropa.parties().get(0).address().orElseThrow().postcode()).contains("0150");
+    }
+
+    @Test
     void skips_the_byte_order_mark_of_utf_8() throws IOException {
         byte[] marked = ("\uFEFF" + HEAD).getBytes(UTF_8);
 
@@ -186,6 +194,20 @@ class RopaReaderTest {
         assertThatThrownBy(() -> RopaReader.yaml().read(large))
                 .isInstanceOf(RopaReadException.class)
                 .hasMessage("large.yaml: the file has 10,485,821 bytes, at most 4,194,304 are read;"
+                        + " RopaReader.builder().maxBytes(…) sets the limit");
+    }
+
+    /** What it holds does not matter: its size is known before it is opened. */
+    @Test
+    void refuses_a_file_of_fifty_megabytes_unopened() throws IOException {
+        Path large = folder.resolve("large.json");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(50L * 1024 * 1024);
+        }
+
+        assertThatThrownBy(() -> RopaReader.byFileName().read(large))
+                .isInstanceOf(RopaReadException.class)
+                .hasMessage("large.json: the file has 52,428,800 bytes, at most 4,194,304 are read;"
                         + " RopaReader.builder().maxBytes(…) sets the limit");
     }
 

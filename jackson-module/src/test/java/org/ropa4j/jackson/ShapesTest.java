@@ -189,8 +189,7 @@ class ShapesTest {
                         .require(Bag.class)
                         .write(priced(new BigDecimal(number)), new Writing(generator, true));
             }
-            JsonParser parser =
-                    TokenFactories.yaml(1_000).createParser(ObjectReadContext.empty(), yaml.toString());
+            JsonParser parser = TokenFactories.yaml(1_000).createParser(ObjectReadContext.empty(), yaml.toString());
             Reading in = new Reading(parser, "test", null, Optional::empty);
 
             Object read = in.readDocument(Shapes.of(Bag.class).require(Bag.class));
