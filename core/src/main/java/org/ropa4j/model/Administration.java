@@ -18,7 +18,7 @@ import org.ropa4j.text.LocalizedText;
  * @param reviewedBy the role that did
  * @param nextReview when it is to be checked next
  */
-@Chronological(first = "start", last = "end")
+@Chronological(last = "end")
 public record Administration(
         Optional<Status> status,
         Optional<LocalizedText> owner,
@@ -26,7 +26,8 @@ public record Administration(
         Optional<LocalDate> end,
         Optional<LocalDate> lastReviewed,
         Optional<LocalizedText> reviewedBy,
-        Optional<LocalDate> nextReview) {
+        Optional<LocalDate> nextReview)
+        implements TimeSpan {
     public Administration {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(owner, "owner");
@@ -35,6 +36,16 @@ public record Administration(
         Objects.requireNonNull(lastReviewed, "lastReviewed");
         Objects.requireNonNull(reviewedBy, "reviewedBy");
         Objects.requireNonNull(nextReview, "nextReview");
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay() {
+        return start;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return end;
     }
 
     private static final Administration NOT_RECORDED = builder().build();

@@ -16,14 +16,15 @@ import org.ropa4j.text.LocalizedText;
  * @param until when the certificate ends; one under GDPR Art. 42(7) lasts three years at most
  * @param scope what it covers
  */
-@Chronological(first = "since", last = "until")
+@Chronological(last = "until")
 public record Certification(
         @NotBlank String standard,
         Optional<@Filled String> edition,
         Optional<Degree> degree,
         Optional<LocalDate> since,
         Optional<LocalDate> until,
-        Optional<LocalizedText> scope) {
+        Optional<LocalizedText> scope)
+        implements TimeSpan {
     public Certification {
         Objects.requireNonNull(standard, "standard");
         Objects.requireNonNull(edition, "edition");
@@ -31,6 +32,16 @@ public record Certification(
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(scope, "scope");
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay() {
+        return since;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return until;
     }
 
     /** How far a standard is met. */

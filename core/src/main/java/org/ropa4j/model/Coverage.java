@@ -27,7 +27,7 @@ public record Coverage(
         Optional<LocalizedText> scope,
         List<FinalAction> finalActions,
         List<ErasureMethod> methods,
-        Optional<Period> reviewEvery) {
+        Optional<@PositivePeriod Period> reviewEvery) {
     public Coverage {
         dataSubjects = List.copyOf(dataSubjects);
         data = List.copyOf(data);

@@ -17,7 +17,7 @@ import org.ropa4j.text.LocalizedText;
  */
 public record Oversight(
         Optional<LocalizedText> method,
-        Optional<Period> interval,
+        Optional<@PositivePeriod Period> interval,
         Optional<LocalDate> selected,
         Optional<LocalDate> last,
         Optional<LocalDate> next) {

@@ -9,10 +9,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Duration;
 import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import org.jspecify.annotations.Nullable;
 
-/** A period of at least one day: no part of it is negative, and not all parts are zero. */
+/** A period or duration forward in time: no part of it is negative, and not all parts are zero. */
 @Documented
 @Constraint(validatedBy = PositivePeriod.Validator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
@@ -25,13 +27,16 @@ public @interface PositivePeriod {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks the constraint; {@code null} passes. */
-    final class Validator implements ConstraintValidator<PositivePeriod, Period> {
+    final class Validator implements ConstraintValidator<PositivePeriod, TemporalAmount> {
         /** Called by the Jakarta Validation provider. */
         public Validator() {}
 
         @Override
-        public boolean isValid(@Nullable Period period, ConstraintValidatorContext context) {
-            return period == null || !(period.isNegative() || period.isZero());
+        public boolean isValid(@Nullable TemporalAmount time, ConstraintValidatorContext context) {
+            if (time instanceof Period period) {
+                return !period.isNegative() && !period.isZero();
+            }
+            return !(time instanceof Duration duration) || !duration.isNegative() && !duration.isZero();
         }
     }
 }

@@ -23,7 +23,7 @@ import org.ropa4j.text.LocalizedText;
  * @param confidentiality whether it binds the recipient to confidentiality
  * @param description what is said of it to readers, as full sentences
  */
-@Chronological(first = "date", last = "until")
+@Chronological(last = "until")
 public record ProcessingAgreement(
         Optional<Kind> kind,
         Optional<LocalDate> date,
@@ -31,10 +31,11 @@ public record ProcessingAgreement(
         Optional<String> reference,
         List<Term> terms,
         Optional<Authorisation> subProcessors,
-        Optional<Duration> breachNotice,
+        Optional<@PositivePeriod Duration> breachNotice,
         List<FinalAction> atEnd,
         boolean confidentiality,
-        Optional<LocalizedText> description) {
+        Optional<LocalizedText> description)
+        implements TimeSpan {
     public ProcessingAgreement {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(date, "date");
@@ -45,6 +46,16 @@ public record ProcessingAgreement(
         Objects.requireNonNull(breachNotice, "breachNotice");
         atEnd = List.copyOf(atEnd);
         Objects.requireNonNull(description, "description");
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay() {
+        return date;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return until;
     }
 
     /** Whether it is said or to be taken to be a contract of Art. 28(3): of that kind, or of none that is recorded. */

@@ -13,7 +13,7 @@ public sealed interface TrackerLifetime {
      *
      * @param time a {@link java.time.Period} for days and longer, a {@link java.time.Duration} for hours and shorter
      */
-    record Lasting(TemporalAmount time) implements TrackerLifetime {
+    record Lasting(@PositivePeriod TemporalAmount time) implements TrackerLifetime {
         public Lasting {
             Objects.requireNonNull(time, "time");
         }
@@ -24,7 +24,7 @@ public sealed interface TrackerLifetime {
      *
      * @param time see {@link Lasting#time()}
      */
-    record AtMost(TemporalAmount time) implements TrackerLifetime {
+    record AtMost(@PositivePeriod TemporalAmount time) implements TrackerLifetime {
         public AtMost {
             Objects.requireNonNull(time, "time");
         }

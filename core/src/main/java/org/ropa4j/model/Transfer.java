@@ -29,7 +29,7 @@ import org.ropa4j.text.LocalizedText;
  * @param since the first day
  * @param until the last day
  */
-@Chronological(first = "since", last = "until")
+@Chronological(last = "until")
 public record Transfer(
         Optional<Country> country,
         Optional<@Valid PartyId> organisation,
@@ -43,7 +43,8 @@ public record Transfer(
         Optional<@Valid SafeguardCopy> copy,
         List<Country> onwardTo,
         Optional<LocalDate> since,
-        Optional<LocalDate> until) {
+        Optional<LocalDate> until)
+        implements TimeSpan {
     public Transfer {
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(organisation, "organisation");
@@ -57,6 +58,16 @@ public record Transfer(
         onwardTo = List.copyOf(onwardTo);
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(until, "until");
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay() {
+        return since;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return until;
     }
 
     /** In which way data get to another country. */

@@ -75,20 +75,30 @@ public sealed interface TransferMechanism {
      * @param verified when somebody last looked the importer up
      * @param covers which data the listing covers
      */
-    @Chronological(first = "since", last = "until")
+    @Chronological(last = "until")
     record FrameworkListing(
             Scheme scheme,
             Optional<LocalDate> since,
             Optional<LocalDate> until,
             Optional<LocalDate> verified,
             Optional<ListedFor> covers)
-            implements TransferMechanism {
+            implements TransferMechanism, TimeSpan {
         public FrameworkListing {
             Objects.requireNonNull(scheme, "scheme");
             Objects.requireNonNull(since, "since");
             Objects.requireNonNull(until, "until");
             Objects.requireNonNull(verified, "verified");
             Objects.requireNonNull(covers, "covers");
+        }
+
+        @Override
+        public Optional<LocalDate> firstDay() {
+            return since;
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return until;
         }
     }
 

@@ -27,6 +27,7 @@ import org.ropa4j.model.Filled;
 import org.ropa4j.model.Identifier;
 import org.ropa4j.model.PositivePeriod;
 import org.ropa4j.model.Ropa;
+import org.ropa4j.model.TimeSpan;
 import org.ropa4j.text.Texts;
 
 /** Holds a record against the Jakarta constraints on the components of the model. */
@@ -72,9 +73,9 @@ final class ShapeCheck {
         ModelPath path = ConstraintPath.toModelPath(violation.getPropertyPath());
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("path", path.toString());
-        if (constraint instanceof Chronological order && violation.getInvalidValue() instanceof Record time) {
-            Chronological.Validator.day(time, order.first()).ifPresent(day -> arguments.put("start", day));
-            Chronological.Validator.day(time, order.last()).ifPresent(day -> arguments.put("end", day));
+        if (violation.getInvalidValue() instanceof TimeSpan time) {
+            time.firstDay().ifPresent(day -> arguments.put("start", day));
+            time.lastDay().ifPresent(day -> arguments.put("end", day));
         } else {
             arguments.put("value", StringUtils.abbreviate(String.valueOf(violation.getInvalidValue()), LONGEST_QUOTE));
         }
