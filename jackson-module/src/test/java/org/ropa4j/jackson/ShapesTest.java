@@ -12,9 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -240,11 +240,11 @@ class ShapesTest {
         return json.toString();
     }
 
-    private static @Nullable Object read(Class<?> type, String json) {
+    private static Object read(Class<?> type, String json) {
         Reading in = reading(json);
         Object value = in.readDocument(Shapes.of(type).require(type));
         assertThat(in.problems()).isEmpty();
-        return value;
+        return Objects.requireNonNull(value);
     }
 
     private static List<String> problems(Class<?> type, String json) {
