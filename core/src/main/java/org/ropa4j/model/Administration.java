@@ -1,6 +1,9 @@
 package org.ropa4j.model;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,30 +15,42 @@ import org.ropa4j.text.LocalizedText;
  *
  * @param status how far the description has come
  * @param owner the role or unit that answers for it
+ * @param created when it was first written down
+ * @param lastChanged when what is done, or its description, last changed (Art. 35(11))
  * @param start the first day of the processing
  * @param end the last day of the processing
  * @param lastReviewed when somebody last checked that the description is true
  * @param reviewedBy the role that did
  * @param nextReview when it is to be checked next
+ * @param documents documents about it that are kept elsewhere
+ * @param tags words of the organisation's own to find and group it by
  */
 @Chronological(last = "end")
 public record Administration(
         Optional<Status> status,
         Optional<LocalizedText> owner,
+        Optional<LocalDate> created,
+        Optional<LocalDate> lastChanged,
         Optional<LocalDate> start,
         Optional<LocalDate> end,
         Optional<LocalDate> lastReviewed,
         Optional<LocalizedText> reviewedBy,
-        Optional<LocalDate> nextReview)
+        Optional<LocalDate> nextReview,
+        List<@Valid Link> documents,
+        List<@Filled String> tags)
         implements TimeSpan {
     public Administration {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(created, "created");
+        Objects.requireNonNull(lastChanged, "lastChanged");
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");
         Objects.requireNonNull(lastReviewed, "lastReviewed");
         Objects.requireNonNull(reviewedBy, "reviewedBy");
         Objects.requireNonNull(nextReview, "nextReview");
+        documents = List.copyOf(documents);
+        tags = List.copyOf(tags);
     }
 
     @Override
@@ -85,11 +100,15 @@ public record Administration(
         Builder builder = new Builder();
         builder.status = status.orElse(null);
         builder.owner = owner.orElse(null);
+        builder.created = created.orElse(null);
+        builder.lastChanged = lastChanged.orElse(null);
         builder.start = start.orElse(null);
         builder.end = end.orElse(null);
         builder.lastReviewed = lastReviewed.orElse(null);
         builder.reviewedBy = reviewedBy.orElse(null);
         builder.nextReview = nextReview.orElse(null);
+        builder.documents.addAll(documents);
+        builder.tags.addAll(tags);
         return builder;
     }
 
@@ -97,11 +116,15 @@ public record Administration(
     public static final class Builder {
         private @Nullable Status status;
         private @Nullable LocalizedText owner;
+        private @Nullable LocalDate created;
+        private @Nullable LocalDate lastChanged;
         private @Nullable LocalDate start;
         private @Nullable LocalDate end;
         private @Nullable LocalDate lastReviewed;
         private @Nullable LocalizedText reviewedBy;
         private @Nullable LocalDate nextReview;
+        private final List<Link> documents = new ArrayList<>();
+        private final List<String> tags = new ArrayList<>();
 
         private Builder() {}
 
@@ -112,6 +135,16 @@ public record Administration(
 
         public Builder owner(LocalizedText owner) {
             this.owner = Objects.requireNonNull(owner, "owner");
+            return this;
+        }
+
+        public Builder created(LocalDate created) {
+            this.created = Objects.requireNonNull(created, "created");
+            return this;
+        }
+
+        public Builder lastChanged(LocalDate lastChanged) {
+            this.lastChanged = Objects.requireNonNull(lastChanged, "lastChanged");
             return this;
         }
 
@@ -140,15 +173,29 @@ public record Administration(
             return this;
         }
 
+        public Builder document(Link document) {
+            documents.add(Objects.requireNonNull(document, "document"));
+            return this;
+        }
+
+        public Builder tag(String tag) {
+            tags.add(Objects.requireNonNull(tag, "tag"));
+            return this;
+        }
+
         public Administration build() {
             return new Administration(
                     Optional.ofNullable(status),
                     Optional.ofNullable(owner),
+                    Optional.ofNullable(created),
+                    Optional.ofNullable(lastChanged),
                     Optional.ofNullable(start),
                     Optional.ofNullable(end),
                     Optional.ofNullable(lastReviewed),
                     Optional.ofNullable(reviewedBy),
-                    Optional.ofNullable(nextReview));
+                    Optional.ofNullable(nextReview),
+                    documents,
+                    tags);
         }
     }
 }

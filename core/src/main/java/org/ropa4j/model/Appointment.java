@@ -15,6 +15,34 @@ import org.ropa4j.text.LocalizedText;
  */
 public sealed interface Appointment {
 
+    /** A post whose holder decides over purposes and means, and so could not watch over himself (GDPR Art. 38(6); C-453/21). */
+    enum Position {
+        /** Owner or partner. */
+        OWNER,
+        /** General manager or member of the board. */
+        GENERAL_MANAGEMENT,
+        /** Head of operations or finance. */
+        OPERATIONS,
+        /** Head of information technology. */
+        INFORMATION_TECHNOLOGY,
+        /** Head of human resources. */
+        HUMAN_RESOURCES,
+        /** Head of marketing. */
+        MARKETING
+    }
+
+    /** Why nobody is appointed. */
+    enum Ground {
+        /** None of the cases in which the law asks for it (Art. 37(1), 27(1)). */
+        NOT_REQUIRED,
+        /** Processing is occasional, not on a large scale of protected data, and hardly a risk (Art. 27(2)(a)). */
+        OCCASIONAL_PROCESSING,
+        /** It is a public authority or body (Art. 27(2)(b)). */
+        PUBLIC_BODY,
+        /** Nobody has looked into it yet. */
+        NOT_ASSESSED
+    }
+
     /**
      * Somebody is appointed.
      *
@@ -22,6 +50,8 @@ public sealed interface Appointment {
      * @param contactPoints how people reach it
      * @param since from when
      * @param notified when the supervisory authority was told (Art. 37(7))
+     * @param published since when its contact details are published (Art. 37(7))
+     * @param positions posts that the appointed one also holds and that decide over purposes and means
      * @param otherDuties what else the appointed one does for the organisation; it must not lead to a conflict of
      * interests (Art. 38(6))
      */
@@ -30,6 +60,8 @@ public sealed interface Appointment {
             List<@Valid ContactPoint> contactPoints,
             Optional<LocalDate> since,
             Optional<LocalDate> notified,
+            Optional<LocalDate> published,
+            List<Position> positions,
             Optional<LocalizedText> otherDuties)
             implements Appointment {
         public Appointed {
@@ -37,6 +69,8 @@ public sealed interface Appointment {
             contactPoints = List.copyOf(contactPoints);
             Objects.requireNonNull(since, "since");
             Objects.requireNonNull(notified, "notified");
+            Objects.requireNonNull(published, "published");
+            positions = List.copyOf(positions);
             Objects.requireNonNull(otherDuties, "otherDuties");
         }
 
@@ -52,6 +86,8 @@ public sealed interface Appointment {
             builder.contactPoints.addAll(contactPoints);
             builder.since = since.orElse(null);
             builder.notified = notified.orElse(null);
+            builder.published = published.orElse(null);
+            builder.positions.addAll(positions);
             builder.otherDuties = otherDuties.orElse(null);
             return builder;
         }
@@ -62,6 +98,8 @@ public sealed interface Appointment {
             private final List<ContactPoint> contactPoints = new ArrayList<>();
             private @Nullable LocalDate since;
             private @Nullable LocalDate notified;
+            private @Nullable LocalDate published;
+            private final List<Position> positions = new ArrayList<>();
             private @Nullable LocalizedText otherDuties;
 
             private Builder() {}
@@ -86,6 +124,16 @@ public sealed interface Appointment {
                 return this;
             }
 
+            public Builder published(LocalDate published) {
+                this.published = Objects.requireNonNull(published, "published");
+                return this;
+            }
+
+            public Builder position(Position position) {
+                positions.add(Objects.requireNonNull(position, "position"));
+                return this;
+            }
+
             public Builder otherDuties(LocalizedText otherDuties) {
                 this.otherDuties = Objects.requireNonNull(otherDuties, "otherDuties");
                 return this;
@@ -97,6 +145,8 @@ public sealed interface Appointment {
                         contactPoints,
                         Optional.ofNullable(since),
                         Optional.ofNullable(notified),
+                        Optional.ofNullable(published),
+                        positions,
                         Optional.ofNullable(otherDuties));
             }
         }
@@ -105,22 +155,30 @@ public sealed interface Appointment {
     /**
      * Nobody is appointed.
      *
-     * @param reason why nobody needs to be (Art. 27(2), 37(1))
+     * @param reason why nobody needs to be (Art. 27(2), 37(1)), in words
+     * @param ground the same as the law knows it
      */
-    record NotAppointed(Optional<LocalizedText> reason) implements Appointment {
+    record NotAppointed(Optional<LocalizedText> reason, Optional<Ground> ground) implements Appointment {
         public NotAppointed {
             Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(ground, "ground");
         }
     }
 
     /** Appointed, to be reached here. */
     static Appointed appointed(ContactPoint... contactPoints) {
-        return new Appointed(
-                Optional.empty(), List.of(contactPoints), Optional.empty(), Optional.empty(), Optional.empty());
+        Appointed.Builder builder = Appointed.builder();
+        List.of(contactPoints).forEach(builder::contactPoint);
+        return builder.build();
     }
 
     /** Not appointed, for this reason. */
     static NotAppointed notAppointed(LocalizedText reason) {
-        return new NotAppointed(Optional.of(reason));
+        return new NotAppointed(Optional.of(reason), Optional.empty());
+    }
+
+    /** Not appointed, for this reason of the law. */
+    static NotAppointed notAppointed(Ground ground) {
+        return new NotAppointed(Optional.empty(), Optional.of(ground));
     }
 }

@@ -16,6 +16,9 @@ import org.ropa4j.text.LocalizedText;
  * @param description which decision, as full sentences
  * @param logic how it is reached, as full sentences
  * @param consequences what it means for the person, as full sentences
+ * @param data which data it looks at (Art. 22(4)); empty: those of the activity
+ * @param profiling whether it rests on profiling (Art. 4(4))
+ * @param system the system or model that takes it
  * @param takenBy who takes it, if not the controller
  * @param ground what allows it (Art. 22(2))
  * @param laws the law that allows it
@@ -25,6 +28,9 @@ public record AutomatedDecision(
         LocalizedText description,
         Optional<LocalizedText> logic,
         Optional<LocalizedText> consequences,
+        List<@Valid DataCategoryId> data,
+        boolean profiling,
+        Optional<@Filled String> system,
         Optional<@Valid PartyId> takenBy,
         Optional<Ground> ground,
         List<Citation> laws,
@@ -33,10 +39,12 @@ public record AutomatedDecision(
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(logic, "logic");
         Objects.requireNonNull(consequences, "consequences");
+        data = List.copyOf(data);
         Objects.requireNonNull(takenBy, "takenBy");
         Objects.requireNonNull(ground, "ground");
         laws = List.copyOf(laws);
         safeguards = List.copyOf(safeguards);
+        Objects.requireNonNull(system, "system");
     }
 
     /** What allows an automated decision (GDPR Art. 22(2)). */
@@ -68,6 +76,9 @@ public record AutomatedDecision(
         Builder builder = new Builder(description);
         builder.logic = logic.orElse(null);
         builder.consequences = consequences.orElse(null);
+        builder.data.addAll(data);
+        builder.profiling = profiling;
+        builder.system = system.orElse(null);
         builder.takenBy = takenBy.orElse(null);
         builder.ground = ground.orElse(null);
         builder.laws.addAll(laws);
@@ -80,6 +91,9 @@ public record AutomatedDecision(
         private final LocalizedText description;
         private @Nullable LocalizedText logic;
         private @Nullable LocalizedText consequences;
+        private final List<DataCategoryId> data = new ArrayList<>();
+        private boolean profiling;
+        private @Nullable String system;
         private @Nullable PartyId takenBy;
         private @Nullable Ground ground;
         private final List<Citation> laws = new ArrayList<>();
@@ -96,6 +110,21 @@ public record AutomatedDecision(
 
         public Builder consequences(LocalizedText consequences) {
             this.consequences = Objects.requireNonNull(consequences, "consequences");
+            return this;
+        }
+
+        public Builder data(DataCategoryId category) {
+            data.add(Objects.requireNonNull(category, "category"));
+            return this;
+        }
+
+        public Builder profiling(boolean profiling) {
+            this.profiling = profiling;
+            return this;
+        }
+
+        public Builder system(String system) {
+            this.system = Objects.requireNonNull(system, "system");
             return this;
         }
 
@@ -124,6 +153,9 @@ public record AutomatedDecision(
                     description,
                     Optional.ofNullable(logic),
                     Optional.ofNullable(consequences),
+                    data,
+                    profiling,
+                    Optional.ofNullable(system),
                     Optional.ofNullable(takenBy),
                     Optional.ofNullable(ground),
                     laws,

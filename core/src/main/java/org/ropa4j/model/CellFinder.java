@@ -53,7 +53,7 @@ final class CellFinder {
                 activity.id(),
                 group,
                 use,
-                first(use.dataSubjects(), activity.dataSubjects()),
+                first(use.dataSubjects(), ropa.dataSubjectsOf(activity)),
                 first(use.bases(), ropa.basesOf(activity)),
                 first(use.permittedBy(), activity.permittedBy()),
                 sources(activity, used),

@@ -35,6 +35,8 @@ public enum ClaimKind {
     VOLUNTARY,
     /** That people accept the text by using the service. */
     CONSENT_BY_USE,
+    /** That people consent to the text as a whole. */
+    CONSENT_TO_TEXT,
     /** That the law is followed. */
     COMPLIANT
 }

@@ -12,6 +12,11 @@ public enum ClauseSet {
     COMMISSION_2010,
     /** Implementing Decision (EU) 2021/914. */
     COMMISSION_2021,
+    /**
+     * Implementing Decision (EU) 2021/915, between controllers and processors. They are no tool for transfers, though records
+     * name them as one.
+     */
+    COMMISSION_2021_PROCESSORS,
     /** Clauses that a supervisory authority adopted and the Commission approved (GDPR Art. 46(2)(d)). */
     AUTHORITY
 }

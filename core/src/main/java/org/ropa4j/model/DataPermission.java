@@ -1,9 +1,11 @@
 package org.ropa4j.model;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ropa4j.law.Citation;
 import org.ropa4j.text.LocalizedText;
 
@@ -73,21 +75,100 @@ public sealed interface DataPermission {
      * @param condition which condition
      * @param scope see {@link DataPermission#scope()}
      * @param laws see {@link DataPermission#laws()}
+     * @param explanation why the condition is met, as full sentences; for data made public, by which act of the person
      * @param withdrawal how an explicit consent can be withdrawn
      * @param professionalSecrecy whether those who process the data are bound by professional secrecy (Art. 9(3))
+     * @param contractWithProfessional whether it rests on a contract with a health professional instead of law (Art.
+     *     9(2)(h))
      */
     record SpecialData(
             Condition condition,
             Optional<LocalizedText> scope,
             List<Citation> laws,
+            Optional<LocalizedText> explanation,
             Optional<@Valid Withdrawal> withdrawal,
-            boolean professionalSecrecy)
+            boolean professionalSecrecy,
+            boolean contractWithProfessional)
             implements DataPermission {
         public SpecialData {
             Objects.requireNonNull(condition, "condition");
             Objects.requireNonNull(scope, "scope");
             laws = List.copyOf(laws);
+            Objects.requireNonNull(explanation, "explanation");
             Objects.requireNonNull(withdrawal, "withdrawal");
+        }
+
+        /** A builder for data under this condition. */
+        public static Builder builder(Condition condition) {
+            return new Builder(condition);
+        }
+
+        /** A builder that starts from this permission. */
+        public Builder toBuilder() {
+            Builder builder = new Builder(condition);
+            builder.scope = scope.orElse(null);
+            builder.laws.addAll(laws);
+            builder.explanation = explanation.orElse(null);
+            builder.withdrawal = withdrawal.orElse(null);
+            builder.professionalSecrecy = professionalSecrecy;
+            builder.contractWithProfessional = contractWithProfessional;
+            return builder;
+        }
+
+        /** Builds a {@link SpecialData}; every method stands for the component of the same name. Not thread-safe. */
+        public static final class Builder {
+            private final Condition condition;
+            private @Nullable LocalizedText scope;
+            private final List<Citation> laws = new ArrayList<>();
+            private @Nullable LocalizedText explanation;
+            private @Nullable Withdrawal withdrawal;
+            private boolean professionalSecrecy;
+            private boolean contractWithProfessional;
+
+            private Builder(Condition condition) {
+                this.condition = Objects.requireNonNull(condition, "condition");
+            }
+
+            public Builder scope(LocalizedText scope) {
+                this.scope = Objects.requireNonNull(scope, "scope");
+                return this;
+            }
+
+            public Builder law(Citation law) {
+                laws.add(Objects.requireNonNull(law, "law"));
+                return this;
+            }
+
+            public Builder explanation(LocalizedText explanation) {
+                this.explanation = Objects.requireNonNull(explanation, "explanation");
+                return this;
+            }
+
+            public Builder withdrawal(Withdrawal withdrawal) {
+                this.withdrawal = Objects.requireNonNull(withdrawal, "withdrawal");
+                return this;
+            }
+
+            public Builder professionalSecrecy(boolean professionalSecrecy) {
+                this.professionalSecrecy = professionalSecrecy;
+                return this;
+            }
+
+            public Builder contractWithProfessional(boolean contractWithProfessional) {
+                this.contractWithProfessional = contractWithProfessional;
+                return this;
+            }
+
+            public SpecialData build() {
+                return new SpecialData(
+                        condition,
+                        Optional.ofNullable(scope),
+                        laws,
+                        Optional.ofNullable(explanation),
+                        Optional.ofNullable(withdrawal),
+                        professionalSecrecy,
+                        contractWithProfessional);
+            }
         }
     }
 
@@ -139,7 +220,9 @@ public sealed interface DataPermission {
 
     /** Special categories under a condition of Art. 9(2), with the law that it needs. */
     static SpecialData special(Condition condition, Citation... laws) {
-        return new SpecialData(condition, Optional.empty(), List.of(laws), Optional.empty(), false);
+        SpecialData.Builder builder = SpecialData.builder(condition);
+        List.of(laws).forEach(builder::law);
+        return builder.build();
     }
 
     /** National identity numbers, needed for this reason. */

@@ -16,7 +16,7 @@ import org.ropa4j.text.LocalizedText;
  * @param reason why it is needed or not
  * @param date when it was made
  * @param reference where it is kept
- * @param contents what it has of Art. 35(7) and (2); empty: not recorded
+ * @param contents what it has of Art. 35(7), (2) and (9); empty: not recorded
  * @param residualRisk the risk that is left
  * @param priorConsultation when the supervisory authority was consulted (Art. 36)
  * @param nextReview when it is to be made again (Art. 35(11))
@@ -84,7 +84,9 @@ public record Dpia(
         /** The measures: (d). */
         MEASURES,
         /** The advice of the data protection officer: Art. 35(2). */
-        OFFICER_ADVICE
+        OFFICER_ADVICE,
+        /** The views of those concerned or of their representatives: Art. 35(9). */
+        PERSONS_VIEWS
     }
     /** How high a risk is. */
     public enum Risk {

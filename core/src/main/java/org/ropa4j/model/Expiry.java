@@ -50,7 +50,7 @@ public sealed interface Expiry {
     enum Reason {
         /** The rule is a criterion that somebody has to apply. */
         NEEDS_JUDGEMENT,
-        /** The rule names an Act but no period or no event that starts it. */
+        /** The rule lacks the period, or the event that starts it. */
         PERIOD_NOT_RECORDED,
         /** The rule names several times and leaves open which counts. */
         AMBIGUOUS,

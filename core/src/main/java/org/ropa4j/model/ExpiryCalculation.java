@@ -25,7 +25,9 @@ final class ExpiryCalculation {
 
     private Expiry of(RetentionRule rule) {
         if (rule instanceof RetentionRule.ForPeriod fixed) {
-            return after(fixed.period(), fixed.after());
+            return fixed.after()
+                    .map(event -> after(fixed.period(), event))
+                    .orElse(new Expiry.NotComputable(Expiry.Reason.PERIOD_NOT_RECORDED));
         }
         if (rule instanceof RetentionRule.UntilEvent until) {
             return at(until.event());

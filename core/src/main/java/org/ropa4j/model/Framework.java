@@ -10,5 +10,7 @@ public enum Framework {
      * Regulation (EU) 2018/1725, for the institutions of the European Union (its Art. 31 is the counterpart of GDPR Art.
      * 30).
      */
-    EU_INSTITUTIONS
+    EU_INSTITUTIONS,
+    /** Other national law on data protection. */
+    NATIONAL
 }

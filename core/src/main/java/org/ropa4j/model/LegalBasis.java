@@ -1,6 +1,7 @@
 package org.ropa4j.model;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,20 @@ public sealed interface LegalBasis {
         return List.of();
     }
 
+    /** What is kept of a consent (GDPR Art. 7(1)). */
+    enum Logged {
+        /** Who consented. */
+        WHO,
+        /** When. */
+        WHEN,
+        /** What they were told then. */
+        WORDING,
+        /** How they consented. */
+        HOW,
+        /** When they withdrew it. */
+        WITHDRAWAL
+    }
+
     /**
      * Consent (GDPR Art. 6(1)(a), 4(11), 7).
      *
@@ -39,6 +54,10 @@ public sealed interface LegalBasis {
      * @param explicit whether people say explicitly that they consent (Art. 9(2)(a), 22(2)(c), 49(1)(a))
      * @param requiredForService whether a service is refused without it (Art. 7(4))
      * @param evidence how the controller can show who consented when to what (Art. 7(1))
+     * @param logged what is kept of each consent, so that it can be shown (Art. 7(1)); empty: not recorded
+     * @param since the day of the oldest consent that is still relied on
+     * @param renewed when consents from before the GDPR applied were last held up against it or asked for anew (recital
+     *     171)
      * @param laws provisions of other Acts under which the consent is asked for, such as the rules on access to a device
      */
     record Consent(
@@ -50,6 +69,9 @@ public sealed interface LegalBasis {
             boolean explicit,
             boolean requiredForService,
             Optional<LocalizedText> evidence,
+            List<Logged> logged,
+            Optional<LocalDate> since,
+            Optional<LocalDate> renewed,
             List<Citation> laws)
             implements LegalBasis {
         private static final Citation PROVISION = Citation.gdpr("6(1)(a)");
@@ -61,6 +83,9 @@ public sealed interface LegalBasis {
             Objects.requireNonNull(condition, "condition");
             Objects.requireNonNull(withdrawal, "withdrawal");
             Objects.requireNonNull(evidence, "evidence");
+            logged = List.copyOf(logged);
+            Objects.requireNonNull(since, "since");
+            Objects.requireNonNull(renewed, "renewed");
             laws = List.copyOf(laws);
         }
 
@@ -85,6 +110,9 @@ public sealed interface LegalBasis {
             builder.explicit = explicit;
             builder.requiredForService = requiredForService;
             builder.evidence = evidence.orElse(null);
+            builder.logged.addAll(logged);
+            builder.since = since.orElse(null);
+            builder.renewed = renewed.orElse(null);
             builder.laws.addAll(laws);
             return builder;
         }
@@ -99,6 +127,9 @@ public sealed interface LegalBasis {
             private boolean explicit;
             private boolean requiredForService;
             private @Nullable LocalizedText evidence;
+            private final List<Logged> logged = new ArrayList<>();
+            private @Nullable LocalDate since;
+            private @Nullable LocalDate renewed;
             private final List<Citation> laws = new ArrayList<>();
 
             private Builder() {}
@@ -143,6 +174,21 @@ public sealed interface LegalBasis {
                 return this;
             }
 
+            public Builder logged(Logged part) {
+                logged.add(Objects.requireNonNull(part, "part"));
+                return this;
+            }
+
+            public Builder since(LocalDate since) {
+                this.since = Objects.requireNonNull(since, "since");
+                return this;
+            }
+
+            public Builder renewed(LocalDate renewed) {
+                this.renewed = Objects.requireNonNull(renewed, "renewed");
+                return this;
+            }
+
             public Builder law(Citation law) {
                 laws.add(Objects.requireNonNull(law, "law"));
                 return this;
@@ -158,6 +204,9 @@ public sealed interface LegalBasis {
                         explicit,
                         requiredForService,
                         Optional.ofNullable(evidence),
+                        logged,
+                        Optional.ofNullable(since),
+                        Optional.ofNullable(renewed),
                         laws);
             }
         }
@@ -301,30 +350,12 @@ public sealed interface LegalBasis {
 
     /** Consent of which nothing more is recorded. */
     static Consent consent() {
-        return new Consent(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                Optional.empty(),
-                List.of());
+        return Consent.builder().build();
     }
 
     /** Consent given and withdrawn in these ways. */
     static Consent consent(ConsentAct given, Withdrawal withdrawal) {
-        return new Consent(
-                Optional.empty(),
-                Optional.of(given),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(withdrawal),
-                false,
-                false,
-                Optional.empty(),
-                List.of());
+        return Consent.builder().given(given).withdrawal(withdrawal).build();
     }
 
     /** A contract with the data subject, at this stage. */

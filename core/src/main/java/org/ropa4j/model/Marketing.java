@@ -13,6 +13,7 @@ import org.ropa4j.text.LocalizedText;
  *
  * @param channels how it reaches people
  * @param content what is sent, a noun phrase
+ * @param marks what each message tells of itself (Norway: ehandelsloven § 9); empty: not recorded
  * @param offers whose goods and services it is about; empty: not recorded
  * @param entries how people come to receive it; several are alternatives
  * @param frequency how often
@@ -26,6 +27,7 @@ import org.ropa4j.text.LocalizedText;
 public record Marketing(
         List<MarketingChannel> channels,
         Optional<LocalizedText> content,
+        List<Mark> marks,
         List<Offers> offers,
         List<Entry> entries,
         Optional<LocalizedText> frequency,
@@ -37,6 +39,7 @@ public record Marketing(
     public Marketing {
         channels = List.copyOf(channels);
         Objects.requireNonNull(content, "content");
+        marks = List.copyOf(marks);
         offers = List.copyOf(offers);
         entries = List.copyOf(entries);
         Objects.requireNonNull(frequency, "frequency");
@@ -73,6 +76,16 @@ public record Marketing(
         /** Their address came from somebody else or from a public source. */
         FROM_OTHERS
     }
+    /** What a message of marketing tells of itself. */
+    public enum Mark {
+        /** On whose behalf it is sent. */
+        SENDER,
+        /** That it is marketing. */
+        MARKETING,
+        /** Where people can stop it (Norway: markedsføringsloven § 15 third paragraph). */
+        OPT_OUT
+    }
+
     /** Whether a register of people who have opted out is looked up. */
     public enum RegisterCheck {
         /** It is. */
@@ -91,6 +104,7 @@ public record Marketing(
         Builder builder = new Builder();
         builder.channels.addAll(channels);
         builder.content = content.orElse(null);
+        builder.marks.addAll(marks);
         builder.offers.addAll(offers);
         builder.entries.addAll(entries);
         builder.frequency = frequency.orElse(null);
@@ -106,6 +120,7 @@ public record Marketing(
     public static final class Builder {
         private final List<MarketingChannel> channels = new ArrayList<>();
         private @Nullable LocalizedText content;
+        private final List<Mark> marks = new ArrayList<>();
         private final List<Offers> offers = new ArrayList<>();
         private final List<Entry> entries = new ArrayList<>();
         private @Nullable LocalizedText frequency;
@@ -124,6 +139,11 @@ public record Marketing(
 
         public Builder content(LocalizedText content) {
             this.content = Objects.requireNonNull(content, "content");
+            return this;
+        }
+
+        public Builder mark(Mark mark) {
+            marks.add(Objects.requireNonNull(mark, "mark"));
             return this;
         }
 
@@ -177,6 +197,7 @@ public record Marketing(
             return new Marketing(
                     channels,
                     Optional.ofNullable(content),
+                    marks,
                     offers,
                     entries,
                     Optional.ofNullable(frequency),

@@ -60,6 +60,9 @@ final class MechanismInstruments {
         if (mechanism instanceof TransferMechanism.AdHocClauses) {
             return Optional.of("ad-hoc");
         }
+        if (mechanism instanceof TransferMechanism.SwissClauses) {
+            return Optional.of("ch-scc");
+        }
         if (mechanism instanceof TransferMechanism.AdministrativeArrangement) {
             return Optional.of("admin-arrangement");
         }
@@ -86,6 +89,7 @@ final class MechanismInstruments {
             case COMMISSION_2004 -> List.of("scc-2004-915");
             case COMMISSION_2010 -> List.of("scc-2010-87");
             case COMMISSION_2021 -> clauses.modules().isEmpty() ? CLAUSES_OF_2021 : modules(clauses.modules());
+            case COMMISSION_2021_PROCESSORS -> List.of("scc-915");
             case AUTHORITY -> List.of("scc-sa");
         };
     }

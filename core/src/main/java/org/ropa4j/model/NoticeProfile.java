@@ -21,6 +21,7 @@ import org.ropa4j.text.LocalizedText;
  * @param version its version
  * @param scope what it covers, as full sentences
  * @param audiences for whom it is written; empty: everybody in the record
+ * @param audienceLanguages the languages that they read; empty: those of the record
  * @param prevailingLanguage the language that is said to prevail if versions differ
  * @param partOf the document, such as terms of sale, of which it is said to be a part
  * @param definitionsFrom the document whose definitions it takes over
@@ -41,6 +42,7 @@ public record NoticeProfile(
         Optional<String> version,
         Optional<LocalizedText> scope,
         List<@Valid DataSubjectCategoryId> audiences,
+        List<Locale> audienceLanguages,
         Optional<Locale> prevailingLanguage,
         Optional<@Valid Link> partOf,
         Optional<@Valid Link> definitionsFrom,
@@ -59,6 +61,7 @@ public record NoticeProfile(
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(scope, "scope");
         audiences = List.copyOf(audiences);
+        audienceLanguages = List.copyOf(audienceLanguages);
         Objects.requireNonNull(prevailingLanguage, "prevailingLanguage");
         Objects.requireNonNull(partOf, "partOf");
         Objects.requireNonNull(definitionsFrom, "definitionsFrom");
@@ -102,6 +105,7 @@ public record NoticeProfile(
         builder.version = version.orElse(null);
         builder.scope = scope.orElse(null);
         builder.audiences.addAll(audiences);
+        builder.audienceLanguages.addAll(audienceLanguages);
         builder.prevailingLanguage = prevailingLanguage.orElse(null);
         builder.partOf = partOf.orElse(null);
         builder.definitionsFrom = definitionsFrom.orElse(null);
@@ -124,6 +128,7 @@ public record NoticeProfile(
         private @Nullable String version;
         private @Nullable LocalizedText scope;
         private final List<DataSubjectCategoryId> audiences = new ArrayList<>();
+        private final List<Locale> audienceLanguages = new ArrayList<>();
         private @Nullable Locale prevailingLanguage;
         private @Nullable Link partOf;
         private @Nullable Link definitionsFrom;
@@ -169,6 +174,11 @@ public record NoticeProfile(
 
         public Builder audience(DataSubjectCategoryId category) {
             audiences.add(Objects.requireNonNull(category, "category"));
+            return this;
+        }
+
+        public Builder audienceLanguage(Locale language) {
+            audienceLanguages.add(Objects.requireNonNull(language, "language"));
             return this;
         }
 
@@ -236,6 +246,7 @@ public record NoticeProfile(
                     Optional.ofNullable(version),
                     Optional.ofNullable(scope),
                     audiences,
+                    audienceLanguages,
                     Optional.ofNullable(prevailingLanguage),
                     Optional.ofNullable(partOf),
                     Optional.ofNullable(definitionsFrom),

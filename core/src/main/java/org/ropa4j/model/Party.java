@@ -1,6 +1,7 @@
 package org.ropa4j.model;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,12 @@ import org.ropa4j.law.Country;
  * @param legalName the registered name; empty if it is not recorded, even if a brand or domain is known
  * @param knownAs the name that people know it by: a brand, or a domain that speaks for it
  * @param kind what it is in law
+ * @param aim the aim of a non-profit body, where Art. 9(2)(d) asks for one
  * @param organisationNumber its number in the register of its country, digits and spaces as written there
+ * @param register the register in which it is entered, such as {@code Foretaksregisteret}
  * @param vatNumber its number for value added tax, as printed, such as {@code NO 999 999 999 MVA}
  * @param country where it is established
+ * @param establishments other countries in which it has an establishment (Art. 4(16), 4(23))
  * @param address its registered address, or the only one known
  * @param officeAddress where its office is, if that is another place or the text says that it is the same
  * @param contactPoints ways to reach it, the preferred one first
@@ -27,8 +31,11 @@ import org.ropa4j.law.Country;
  * @param dataProtectionOfficer its data protection officer (Art. 13(1)(b), 37); empty: not recorded
  * @param representative its representative in the EEA, if it is established outside (Art. 13(1)(a), 27); empty: not
  * recorded
+ * @param leadAuthority the lead supervisory authority for what it does across borders (Art. 56), by the identifier of
+ *     {@link org.ropa4j.law.SupervisoryAuthority}
  * @param sameGroupAs parties that belong to the same group of undertakings (Art. 4(19))
  * @param employees how many it employs (Art. 30(5))
+ * @param recordDuty whether it takes itself to be bound to keep a record (Art. 30(5))
  * @param sites its web sites, apps and pages
  * @param certifications standards it meets or is said to meet
  * @param links its own notices and pages that readers are sent to
@@ -38,17 +45,22 @@ public record Party(
         Optional<@Filled String> legalName,
         Optional<@Filled String> knownAs,
         Optional<PartyKind> kind,
+        Optional<Aim> aim,
         Optional<@Filled String> organisationNumber,
+        Optional<@Filled String> register,
         Optional<@Filled String> vatNumber,
         Optional<Country> country,
+        List<Country> establishments,
         Optional<@Valid PostalAddress> address,
         Optional<@Valid PostalAddress> officeAddress,
         List<@Valid ContactPoint> contactPoints,
         List<@Valid PrivacyContact> privacyContacts,
         Optional<@Valid Appointment> dataProtectionOfficer,
         Optional<@Valid Appointment> representative,
+        Optional<@Pattern(regexp = NoticeProfile.AUTHORITY) String> leadAuthority,
         List<@Valid PartyId> sameGroupAs,
         Optional<@PositiveOrZero Integer> employees,
+        Optional<RecordDuty> recordDuty,
         List<@Valid Site> sites,
         List<@Valid Certification> certifications,
         List<@Valid Link> links) {
@@ -57,20 +69,48 @@ public record Party(
         Objects.requireNonNull(legalName, "legalName");
         Objects.requireNonNull(knownAs, "knownAs");
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(aim, "aim");
         Objects.requireNonNull(organisationNumber, "organisationNumber");
+        Objects.requireNonNull(register, "register");
         Objects.requireNonNull(vatNumber, "vatNumber");
         Objects.requireNonNull(country, "country");
+        establishments = List.copyOf(establishments);
         Objects.requireNonNull(address, "address");
         Objects.requireNonNull(officeAddress, "officeAddress");
         contactPoints = List.copyOf(contactPoints);
         privacyContacts = List.copyOf(privacyContacts);
         Objects.requireNonNull(dataProtectionOfficer, "dataProtectionOfficer");
         Objects.requireNonNull(representative, "representative");
+        Objects.requireNonNull(leadAuthority, "leadAuthority");
         sameGroupAs = List.copyOf(sameGroupAs);
         Objects.requireNonNull(employees, "employees");
+        Objects.requireNonNull(recordDuty, "recordDuty");
         sites = List.copyOf(sites);
         certifications = List.copyOf(certifications);
         links = List.copyOf(links);
+    }
+
+    /** The aim of a body without profit (GDPR Art. 9(2)(d)). */
+    public enum Aim {
+        /** Political. */
+        POLITICAL,
+        /** Philosophical. */
+        PHILOSOPHICAL,
+        /** Religious. */
+        RELIGIOUS,
+        /** That of a trade union. */
+        TRADE_UNION
+    }
+
+    /** What an organisation holds of its duty to keep a record (GDPR Art. 30). */
+    public enum RecordDuty {
+        /** It is bound to keep one. */
+        BOUND,
+        /**
+         * It claims to be exempt (Art. 30(5)): fewer than 250 employees, and processing that is occasional, hardly a risk and
+         * without special or criminal data.
+         */
+        EXEMPTION_CLAIMED
     }
 
     /** The name to print: the registered one, else the one it is known by, else the identifier. */
@@ -89,17 +129,22 @@ public record Party(
         builder.legalName = legalName.orElse(null);
         builder.knownAs = knownAs.orElse(null);
         builder.kind = kind.orElse(null);
+        builder.aim = aim.orElse(null);
         builder.organisationNumber = organisationNumber.orElse(null);
+        builder.register = register.orElse(null);
         builder.vatNumber = vatNumber.orElse(null);
         builder.country = country.orElse(null);
+        builder.establishments.addAll(establishments);
         builder.address = address.orElse(null);
         builder.officeAddress = officeAddress.orElse(null);
         builder.contactPoints.addAll(contactPoints);
         builder.privacyContacts.addAll(privacyContacts);
         builder.dataProtectionOfficer = dataProtectionOfficer.orElse(null);
         builder.representative = representative.orElse(null);
+        builder.leadAuthority = leadAuthority.orElse(null);
         builder.sameGroupAs.addAll(sameGroupAs);
         builder.employees = employees.orElse(null);
+        builder.recordDuty = recordDuty.orElse(null);
         builder.sites.addAll(sites);
         builder.certifications.addAll(certifications);
         builder.links.addAll(links);
@@ -112,17 +157,22 @@ public record Party(
         private @Nullable String legalName;
         private @Nullable String knownAs;
         private @Nullable PartyKind kind;
+        private @Nullable Aim aim;
         private @Nullable String organisationNumber;
+        private @Nullable String register;
         private @Nullable String vatNumber;
         private @Nullable Country country;
+        private final List<Country> establishments = new ArrayList<>();
         private @Nullable PostalAddress address;
         private @Nullable PostalAddress officeAddress;
         private final List<ContactPoint> contactPoints = new ArrayList<>();
         private final List<PrivacyContact> privacyContacts = new ArrayList<>();
         private @Nullable Appointment dataProtectionOfficer;
         private @Nullable Appointment representative;
+        private @Nullable String leadAuthority;
         private final List<PartyId> sameGroupAs = new ArrayList<>();
         private @Nullable Integer employees;
+        private @Nullable RecordDuty recordDuty;
         private final List<Site> sites = new ArrayList<>();
         private final List<Certification> certifications = new ArrayList<>();
         private final List<Link> links = new ArrayList<>();
@@ -146,8 +196,18 @@ public record Party(
             return this;
         }
 
+        public Builder aim(Aim aim) {
+            this.aim = Objects.requireNonNull(aim, "aim");
+            return this;
+        }
+
         public Builder organisationNumber(String organisationNumber) {
             this.organisationNumber = Objects.requireNonNull(organisationNumber, "organisationNumber");
+            return this;
+        }
+
+        public Builder register(String register) {
+            this.register = Objects.requireNonNull(register, "register");
             return this;
         }
 
@@ -158,6 +218,11 @@ public record Party(
 
         public Builder country(Country country) {
             this.country = Objects.requireNonNull(country, "country");
+            return this;
+        }
+
+        public Builder establishment(Country country) {
+            establishments.add(Objects.requireNonNull(country, "country"));
             return this;
         }
 
@@ -191,6 +256,11 @@ public record Party(
             return this;
         }
 
+        public Builder leadAuthority(String leadAuthority) {
+            this.leadAuthority = Objects.requireNonNull(leadAuthority, "leadAuthority");
+            return this;
+        }
+
         public Builder sameGroupAs(PartyId party) {
             sameGroupAs.add(Objects.requireNonNull(party, "party"));
             return this;
@@ -198,6 +268,11 @@ public record Party(
 
         public Builder employees(int employees) {
             this.employees = employees;
+            return this;
+        }
+
+        public Builder recordDuty(RecordDuty recordDuty) {
+            this.recordDuty = Objects.requireNonNull(recordDuty, "recordDuty");
             return this;
         }
 
@@ -237,17 +312,22 @@ public record Party(
                     Optional.ofNullable(legalName),
                     Optional.ofNullable(knownAs),
                     Optional.ofNullable(kind),
+                    Optional.ofNullable(aim),
                     Optional.ofNullable(organisationNumber),
+                    Optional.ofNullable(register),
                     Optional.ofNullable(vatNumber),
                     Optional.ofNullable(country),
+                    establishments,
                     Optional.ofNullable(address),
                     Optional.ofNullable(officeAddress),
                     contactPoints,
                     privacyContacts,
                     Optional.ofNullable(dataProtectionOfficer),
                     Optional.ofNullable(representative),
+                    Optional.ofNullable(leadAuthority),
                     sameGroupAs,
                     Optional.ofNullable(employees),
+                    Optional.ofNullable(recordDuty),
                     sites,
                     certifications,
                     links);

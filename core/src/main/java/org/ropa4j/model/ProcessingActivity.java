@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ropa4j.law.Country;
 import org.ropa4j.text.LocalizedText;
 
 /**
@@ -13,9 +14,13 @@ import org.ropa4j.text.LocalizedText;
  *
  * @param id how the rest of the record refers to it
  * @param name what it is called
+ * @param description what is done, as full sentences
  * @param controllers who decides about it; empty: the controller of the record
+ * @param capacity in which capacity a public body does it
  * @param purposes why, and on which bases
  * @param dataSubjects whose data
+ * @param allDataSubjects whether it concerns everybody whom the other activities of the record concern
+ * @param dataSubjectsIn where they are; empty: see {@link Ropa#dataSubjectsIn()}
  * @param allData whether it uses all data that the other activities of the record process
  * @param dataGroups which groups of data
  * @param data which data, beside those of the groups
@@ -34,6 +39,10 @@ import org.ropa4j.text.LocalizedText;
  * @param marketing direct marketing done in it
  * @param profiling profiling in it (Art. 4(4)), each case in words
  * @param automatedDecisions automated decisions made in it; not stated: see {@link Ropa#automatedDecisions()}
+ * @param children how it deals with children; empty: see {@link Ropa#children()}
+ * @param cameras monitoring by camera in it
+ * @param employeeMonitoring control of employees in it
+ * @param research research, statistics or archiving in it
  * @param dpia the assessment of its impact (Art. 35)
  * @param scale how large it is
  * @param administration how its description is looked after
@@ -41,9 +50,13 @@ import org.ropa4j.text.LocalizedText;
 public record ProcessingActivity(
         @Valid ActivityId id,
         LocalizedText name,
+        Optional<LocalizedText> description,
         List<@Valid PartyId> controllers,
+        Optional<PublicCapacity> capacity,
         List<@Valid Purpose> purposes,
         List<@Valid DataSubjectCategoryId> dataSubjects,
+        boolean allDataSubjects,
+        List<Country> dataSubjectsIn,
         boolean allData,
         List<@Valid DataGroupId> dataGroups,
         List<@Valid DataUse> data,
@@ -62,13 +75,19 @@ public record ProcessingActivity(
         Optional<@Valid Marketing> marketing,
         @Valid Stated<LocalizedText> profiling,
         @Valid Stated<AutomatedDecision> automatedDecisions,
+        Optional<@Valid ChildPolicy> children,
+        Optional<@Valid CameraSurveillance> cameras,
+        Optional<@Valid EmployeeMonitoring> employeeMonitoring,
+        Optional<@Valid Research> research,
         Optional<@Valid Dpia> dpia,
         @Valid Scale scale,
         @Valid Administration administration) {
     public ProcessingActivity {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(description, "description");
         controllers = List.copyOf(controllers);
+        Objects.requireNonNull(capacity, "capacity");
         purposes = List.copyOf(purposes);
         dataSubjects = List.copyOf(dataSubjects);
         dataGroups = List.copyOf(dataGroups);
@@ -88,9 +107,14 @@ public record ProcessingActivity(
         Objects.requireNonNull(marketing, "marketing");
         Objects.requireNonNull(profiling, "profiling");
         Objects.requireNonNull(automatedDecisions, "automatedDecisions");
+        Objects.requireNonNull(children, "children");
+        Objects.requireNonNull(cameras, "cameras");
+        Objects.requireNonNull(employeeMonitoring, "employeeMonitoring");
+        Objects.requireNonNull(research, "research");
         Objects.requireNonNull(dpia, "dpia");
         Objects.requireNonNull(scale, "scale");
         Objects.requireNonNull(administration, "administration");
+        dataSubjectsIn = List.copyOf(dataSubjectsIn);
     }
 
     /** A builder for the activity with this identifier and name. */
@@ -102,8 +126,11 @@ public record ProcessingActivity(
     public Builder toBuilder() {
         Builder builder = new Builder(id, name);
         builder.controllers.addAll(controllers);
+        builder.capacity = capacity.orElse(null);
         builder.purposes.addAll(purposes);
         builder.dataSubjects.addAll(dataSubjects);
+        builder.allDataSubjects = allDataSubjects;
+        builder.dataSubjectsIn.addAll(dataSubjectsIn);
         builder.allData = allData;
         builder.dataGroups.addAll(dataGroups);
         builder.data.addAll(data);
@@ -122,9 +149,14 @@ public record ProcessingActivity(
         builder.marketing = marketing.orElse(null);
         builder.profiling = profiling;
         builder.automatedDecisions = automatedDecisions;
+        builder.children = children.orElse(null);
+        builder.cameras = cameras.orElse(null);
+        builder.employeeMonitoring = employeeMonitoring.orElse(null);
+        builder.research = research.orElse(null);
         builder.dpia = dpia.orElse(null);
         builder.scale = scale;
         builder.administration = administration;
+        builder.description = description.orElse(null);
         return builder;
     }
 
@@ -132,9 +164,13 @@ public record ProcessingActivity(
     public static final class Builder {
         private final ActivityId id;
         private final LocalizedText name;
+        private @Nullable LocalizedText description;
         private final List<PartyId> controllers = new ArrayList<>();
+        private @Nullable PublicCapacity capacity;
         private final List<Purpose> purposes = new ArrayList<>();
         private final List<DataSubjectCategoryId> dataSubjects = new ArrayList<>();
+        private boolean allDataSubjects;
+        private final List<Country> dataSubjectsIn = new ArrayList<>();
         private boolean allData;
         private final List<DataGroupId> dataGroups = new ArrayList<>();
         private final List<DataUse> data = new ArrayList<>();
@@ -153,6 +189,10 @@ public record ProcessingActivity(
         private @Nullable Marketing marketing;
         private Stated<LocalizedText> profiling = Stated.notStated();
         private Stated<AutomatedDecision> automatedDecisions = Stated.notStated();
+        private @Nullable ChildPolicy children;
+        private @Nullable CameraSurveillance cameras;
+        private @Nullable EmployeeMonitoring employeeMonitoring;
+        private @Nullable Research research;
         private @Nullable Dpia dpia;
         private Scale scale = Scale.notRecorded();
         private Administration administration = Administration.notRecorded();
@@ -167,6 +207,11 @@ public record ProcessingActivity(
             return this;
         }
 
+        public Builder capacity(PublicCapacity capacity) {
+            this.capacity = Objects.requireNonNull(capacity, "capacity");
+            return this;
+        }
+
         public Builder purpose(Purpose purpose) {
             purposes.add(Objects.requireNonNull(purpose, "purpose"));
             return this;
@@ -174,6 +219,16 @@ public record ProcessingActivity(
 
         public Builder dataSubject(DataSubjectCategoryId category) {
             dataSubjects.add(Objects.requireNonNull(category, "category"));
+            return this;
+        }
+
+        public Builder allDataSubjects(boolean allDataSubjects) {
+            this.allDataSubjects = allDataSubjects;
+            return this;
+        }
+
+        public Builder dataSubjectsIn(Country country) {
+            dataSubjectsIn.add(Objects.requireNonNull(country, "country"));
             return this;
         }
 
@@ -267,6 +322,26 @@ public record ProcessingActivity(
             return this;
         }
 
+        public Builder children(ChildPolicy children) {
+            this.children = Objects.requireNonNull(children, "children");
+            return this;
+        }
+
+        public Builder cameras(CameraSurveillance cameras) {
+            this.cameras = Objects.requireNonNull(cameras, "cameras");
+            return this;
+        }
+
+        public Builder employeeMonitoring(EmployeeMonitoring employeeMonitoring) {
+            this.employeeMonitoring = Objects.requireNonNull(employeeMonitoring, "employeeMonitoring");
+            return this;
+        }
+
+        public Builder research(Research research) {
+            this.research = Objects.requireNonNull(research, "research");
+            return this;
+        }
+
         public Builder dpia(Dpia dpia) {
             this.dpia = Objects.requireNonNull(dpia, "dpia");
             return this;
@@ -301,13 +376,22 @@ public record ProcessingActivity(
             return recipients(Stated.listed(List.of(recipients)));
         }
 
+        public Builder description(LocalizedText description) {
+            this.description = Objects.requireNonNull(description, "description");
+            return this;
+        }
+
         public ProcessingActivity build() {
             return new ProcessingActivity(
                     id,
                     name,
+                    Optional.ofNullable(description),
                     controllers,
+                    Optional.ofNullable(capacity),
                     purposes,
                     dataSubjects,
+                    allDataSubjects,
+                    dataSubjectsIn,
                     allData,
                     dataGroups,
                     data,
@@ -326,6 +410,10 @@ public record ProcessingActivity(
                     Optional.ofNullable(marketing),
                     profiling,
                     automatedDecisions,
+                    Optional.ofNullable(children),
+                    Optional.ofNullable(cameras),
+                    Optional.ofNullable(employeeMonitoring),
+                    Optional.ofNullable(research),
                     Optional.ofNullable(dpia),
                     scale,
                     administration);

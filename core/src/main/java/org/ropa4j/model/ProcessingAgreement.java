@@ -82,8 +82,18 @@ public record ProcessingAgreement(
     }
     /** A term that GDPR Art. 28(3) asks for. */
     public enum Term {
-        /** Subject-matter, duration, nature and purpose, data and data subjects, the controller's rights and duties. */
+        /** The subject-matter. */
         SUBJECT_MATTER,
+        /** The duration. */
+        DURATION,
+        /** The nature and purpose of the processing. */
+        NATURE_AND_PURPOSE,
+        /** The type of personal data. */
+        DATA,
+        /** The categories of data subjects. */
+        DATA_SUBJECTS,
+        /** The obligations and rights of the controller. */
+        CONTROLLER_DUTIES,
         /** Only on documented instructions: (a). */
         INSTRUCTIONS,
         /** Persons are bound to confidentiality: (b). */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ropa4j.law.Citation;
 import org.ropa4j.text.LocalizedText;
 
 /**
@@ -23,12 +24,17 @@ import org.ropa4j.text.LocalizedText;
  * @param basisStyle how it names legal bases
  * @param unlinkedBases bases that it ties to no purpose
  * @param rights the rights it names
+ * @param rightsExtent how far its text on the rights goes: a summary gives them {@linkplain Extent#MAINLY mainly}
+ * @param objection where it tells of the right to object (Art. 21(4))
  * @param authority the supervisory authority it names, by the identifier of {@link
  * org.ropa4j.law.SupervisoryAuthority}
  * @param authorityContactPoints how it says that the authority is reached
  * @param complaintPlaces where it says that people can complain
  * @param laws law that it names
+ * @param furtherReading law and guidance that it sends readers to for what it does not say itself (Art. 12(1))
  * @param announced what it announces and then does not give
+ * @param omitted items of Art. 13 and 14 that it leaves out, though the record has them
+ * @param activities which activities of the record it describes; empty: all
  * @param claims what it claims about the processing
  */
 public record PublishedNotice(
@@ -40,11 +46,16 @@ public record PublishedNotice(
         Optional<BasisStyle> basisStyle,
         List<@Valid PublishedBasis> unlinkedBases,
         List<@Valid PublishedRight> rights,
+        Optional<Extent> rightsExtent,
+        Optional<ObjectionPlace> objection,
         Optional<@Pattern(regexp = NoticeProfile.AUTHORITY) String> authority,
         List<@Valid ContactPoint> authorityContactPoints,
         List<ComplaintPlace> complaintPlaces,
         List<@Valid LawReference> laws,
+        List<@Valid LawReference> furtherReading,
         List<@Valid AnnouncedItem> announced,
+        List<Citation> omitted,
+        List<@Valid ActivityId> activities,
         List<@Valid Claim> claims) {
     public PublishedNotice {
         Objects.requireNonNull(date, "date");
@@ -55,11 +66,16 @@ public record PublishedNotice(
         Objects.requireNonNull(basisStyle, "basisStyle");
         unlinkedBases = List.copyOf(unlinkedBases);
         rights = List.copyOf(rights);
+        Objects.requireNonNull(rightsExtent, "rightsExtent");
+        Objects.requireNonNull(objection, "objection");
         Objects.requireNonNull(authority, "authority");
         authorityContactPoints = List.copyOf(authorityContactPoints);
         complaintPlaces = List.copyOf(complaintPlaces);
         laws = List.copyOf(laws);
+        furtherReading = List.copyOf(furtherReading);
         announced = List.copyOf(announced);
+        omitted = List.copyOf(omitted);
+        activities = List.copyOf(activities);
         claims = List.copyOf(claims);
     }
 
@@ -70,6 +86,14 @@ public record PublishedNotice(
         /** From when it holds. */
         VALID_FROM
     }
+    /** Where a notice tells of the right to object. */
+    public enum ObjectionPlace {
+        /** Apart from everything else, as the law asks (GDPR Art. 21(4)). */
+        APART,
+        /** Among the other rights. */
+        AMONG_RIGHTS
+    }
+
     /** Where people can complain (GDPR Art. 77(1)). */
     public enum ComplaintPlace {
         /** Where they live. */
@@ -107,11 +131,16 @@ public record PublishedNotice(
         builder.basisStyle = basisStyle.orElse(null);
         builder.unlinkedBases.addAll(unlinkedBases);
         builder.rights.addAll(rights);
+        builder.rightsExtent = rightsExtent.orElse(null);
+        builder.objection = objection.orElse(null);
         builder.authority = authority.orElse(null);
         builder.authorityContactPoints.addAll(authorityContactPoints);
         builder.complaintPlaces.addAll(complaintPlaces);
         builder.laws.addAll(laws);
+        builder.furtherReading.addAll(furtherReading);
         builder.announced.addAll(announced);
+        builder.omitted.addAll(omitted);
+        builder.activities.addAll(activities);
         builder.claims.addAll(claims);
         return builder;
     }
@@ -126,11 +155,16 @@ public record PublishedNotice(
         private @Nullable BasisStyle basisStyle;
         private final List<PublishedBasis> unlinkedBases = new ArrayList<>();
         private final List<PublishedRight> rights = new ArrayList<>();
+        private @Nullable Extent rightsExtent;
+        private @Nullable ObjectionPlace objection;
         private @Nullable String authority;
         private final List<ContactPoint> authorityContactPoints = new ArrayList<>();
         private final List<ComplaintPlace> complaintPlaces = new ArrayList<>();
         private final List<LawReference> laws = new ArrayList<>();
+        private final List<LawReference> furtherReading = new ArrayList<>();
         private final List<AnnouncedItem> announced = new ArrayList<>();
+        private final List<Citation> omitted = new ArrayList<>();
+        private final List<ActivityId> activities = new ArrayList<>();
         private final List<Claim> claims = new ArrayList<>();
 
         private Builder() {}
@@ -175,6 +209,16 @@ public record PublishedNotice(
             return this;
         }
 
+        public Builder rightsExtent(Extent rightsExtent) {
+            this.rightsExtent = Objects.requireNonNull(rightsExtent, "rightsExtent");
+            return this;
+        }
+
+        public Builder objection(ObjectionPlace objection) {
+            this.objection = Objects.requireNonNull(objection, "objection");
+            return this;
+        }
+
         public Builder authority(String authority) {
             this.authority = Objects.requireNonNull(authority, "authority");
             return this;
@@ -195,8 +239,23 @@ public record PublishedNotice(
             return this;
         }
 
+        public Builder furtherReading(LawReference reference) {
+            furtherReading.add(Objects.requireNonNull(reference, "reference"));
+            return this;
+        }
+
         public Builder announced(AnnouncedItem item) {
             announced.add(Objects.requireNonNull(item, "item"));
+            return this;
+        }
+
+        public Builder omitted(Citation item) {
+            omitted.add(Objects.requireNonNull(item, "item"));
+            return this;
+        }
+
+        public Builder activity(ActivityId activity) {
+            activities.add(Objects.requireNonNull(activity, "activity"));
             return this;
         }
 
@@ -223,11 +282,16 @@ public record PublishedNotice(
                     Optional.ofNullable(basisStyle),
                     unlinkedBases,
                     rights,
+                    Optional.ofNullable(rightsExtent),
+                    Optional.ofNullable(objection),
                     Optional.ofNullable(authority),
                     authorityContactPoints,
                     complaintPlaces,
                     laws,
+                    furtherReading,
                     announced,
+                    omitted,
+                    activities,
                     claims);
         }
     }

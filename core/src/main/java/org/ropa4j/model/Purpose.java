@@ -1,11 +1,13 @@
 package org.ropa4j.model;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ropa4j.law.Citation;
 import org.ropa4j.text.LocalizedText;
 
 /**
@@ -53,14 +55,42 @@ public record Purpose(
      *
      * @param collectedIn the activities for which they were collected
      * @param ground what allows it
+     * @param laws the law that allows it
+     * @param factors which factors of Art. 6(4) the assessment looks at; empty: not recorded
      * @param assessment why the purposes are compatible, by the factors of Art. 6(4)
+     * @param assessed when that was assessed
+     * @param informed when people were told of the new purpose, which must be before (Art. 13(3), 14(4))
      */
     public record FurtherUse(
-            List<@Valid ActivityId> collectedIn, Optional<Ground> ground, Optional<LocalizedText> assessment) {
+            List<@Valid ActivityId> collectedIn,
+            Optional<Ground> ground,
+            List<Citation> laws,
+            List<Factor> factors,
+            Optional<LocalizedText> assessment,
+            Optional<LocalDate> assessed,
+            Optional<LocalDate> informed) {
         public FurtherUse {
             collectedIn = List.copyOf(collectedIn);
             Objects.requireNonNull(ground, "ground");
+            laws = List.copyOf(laws);
+            factors = List.copyOf(factors);
             Objects.requireNonNull(assessment, "assessment");
+            Objects.requireNonNull(assessed, "assessed");
+            Objects.requireNonNull(informed, "informed");
+        }
+
+        /** What the compatibility of two purposes is judged by (GDPR Art. 6(4)). */
+        public enum Factor {
+            /** The link between the purposes: (a). */
+            LINK,
+            /** The context in which the data were collected: (b). */
+            CONTEXT,
+            /** The nature of the data, special and criminal ones above all: (c). */
+            NATURE_OF_DATA,
+            /** The possible consequences for people: (d). */
+            CONSEQUENCES,
+            /** Appropriate safeguards, such as encryption or pseudonymisation: (e). */
+            SAFEGUARDS
         }
 
         /** What allows use for another purpose. */

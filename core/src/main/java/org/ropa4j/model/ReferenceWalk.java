@@ -145,7 +145,9 @@ final class ReferenceWalk {
 
     private void transfer(Place at, Transfer transfer) {
         refer(at.child("organisation"), transfer.organisation());
+        refer(at.child("exporter"), transfer.exporter());
         referEach(at.child("data"), transfer.data());
+        referEach(at.child("dataGroups"), transfer.dataGroups());
         transfer.assessment()
                 .ifPresent(assessment -> each(
                         at.child("assessment").child("supplementaryMeasures"),
@@ -189,6 +191,7 @@ final class ReferenceWalk {
 
     private void automatedDecision(Place at, AutomatedDecision decision) {
         refer(at.child("takenBy"), decision.takenBy());
+        referEach(at.child("data"), decision.data());
     }
 
     private void processorActivity(Place at, ProcessorActivity activity) {
@@ -242,6 +245,7 @@ final class ReferenceWalk {
 
     private void publishedNotice(Place at, PublishedNotice notice) {
         each(at.child("announced"), notice.announced(), (place, item) -> refer(place.child("party"), item.party()));
+        referEach(at.child("activities"), notice.activities());
         each(at.child("claims"), notice.claims(), this::claim);
     }
 

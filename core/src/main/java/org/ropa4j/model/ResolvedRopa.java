@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.ropa4j.law.Country;
 
 /**
  * Answers questions about a record for which references have to be followed and inheritance worked out: who controls an
@@ -34,6 +35,7 @@ public final class ResolvedRopa {
     private final Map<RetentionEventId, RetentionEvent> events;
     private final Map<DataGroupId, DataGroup> dataGroups;
     private final Map<ActivityId, ProcessorActivity> processorActivities;
+    private final List<DataSubjectCategoryId> everybody;
 
     ResolvedRopa(Ropa ropa) {
         this.ropa = Objects.requireNonNull(ropa, "ropa");
@@ -57,6 +59,10 @@ public final class ResolvedRopa {
         events = firstById(words.events(), RetentionEvent::id);
         dataGroups = firstById(ropa.dataGroups(), DataGroup::id);
         processorActivities = firstById(ropa.processorActivities(), ProcessorActivity::id);
+        everybody = ropa.activities().stream()
+                .flatMap(activity -> activity.dataSubjects().stream())
+                .distinct()
+                .toList();
     }
 
     private static <I, T> Map<I, T> firstById(List<T> elements, Function<T, I> id) {
@@ -167,6 +173,29 @@ public final class ResolvedRopa {
     /** Who decides about an activity: its own controllers, else that of the record. */
     public List<PartyId> controllersOf(ProcessingActivity activity) {
         return activity.controllers().isEmpty() ? List.of(ropa.controller()) : activity.controllers();
+    }
+
+    /**
+     * Whose data an activity uses: those whom it names, then, if it concerns {@linkplain
+     * ProcessingActivity#allDataSubjects() everybody}, those whom the other activities name.
+     */
+    public List<DataSubjectCategoryId> dataSubjectsOf(ProcessingActivity activity) {
+        if (!activity.allDataSubjects()) {
+            return activity.dataSubjects();
+        }
+        Set<DataSubjectCategoryId> all = new LinkedHashSet<>(activity.dataSubjects());
+        all.addAll(everybody);
+        return List.copyOf(all);
+    }
+
+    /** Where the people are whom an activity concerns: what it says itself, else what the record says. */
+    public List<Country> dataSubjectsIn(ProcessingActivity activity) {
+        return activity.dataSubjectsIn().isEmpty() ? ropa.dataSubjectsIn() : activity.dataSubjectsIn();
+    }
+
+    /** How an activity deals with children: what it says itself, else what the record says. */
+    public Optional<ChildPolicy> childrenIn(ProcessingActivity activity) {
+        return activity.children().or(ropa::children);
     }
 
     /** Who receives an activity's data: what it states, else what the record states. */

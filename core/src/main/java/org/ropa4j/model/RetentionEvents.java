@@ -115,5 +115,29 @@ public final class RetentionEvents {
     /** Newer data have replaced them. */
     public static final RetentionEventId NEWER_VERSION = RetentionEventId.of("newer-version");
 
+    /** The auditor's report was issued (Norway: revisorloven § 9-9). */
+    public static final RetentionEventId AUDIT_REPORT_ISSUED = RetentionEventId.of("audit-report-issued");
+
+    /** The tax period has ended. */
+    public static final RetentionEventId TAX_PERIOD_ENDED = RetentionEventId.of("tax-period-ended");
+
+    /** Performance of a claim can first be demanded (Norway: foreldelsesloven § 3). */
+    public static final RetentionEventId CLAIM_DUE = RetentionEventId.of("claim-due");
+
+    /** Whoever has a claim learnt, or should have learnt, of it (Norway: foreldelsesloven § 10). */
+    public static final RetentionEventId KNOWLEDGE_OF_CLAIM = RetentionEventId.of("knowledge-of-claim");
+
+    /** The injured person learnt, or should have learnt, of the damage and of who is liable (Norway: foreldelsesloven § 9). */
+    public static final RetentionEventId KNOWLEDGE_OF_DAMAGE = RetentionEventId.of("knowledge-of-damage");
+
+    /** What gives rise to liability has ended (Norway: foreldelsesloven § 9). */
+    public static final RetentionEventId LIABILITY_CAUSE_ENDED = RetentionEventId.of("liability-cause-ended");
+
+    /** The data were registered for the first time. */
+    public static final RetentionEventId FIRST_REGISTERED = RetentionEventId.of("first-registered");
+
+    /** The data are of no more use in care (Norway: pasientjournalloven § 25). */
+    public static final RetentionEventId NO_USE_FOR_CARE = RetentionEventId.of("no-use-for-care");
+
     private RetentionEvents() {}
 }

@@ -40,15 +40,16 @@ public sealed interface RetentionRule {
      * A period after an event, on the calendar.
      *
      * @param period how long, such as five years
-     * @param after what starts it
+     * @param after what starts it; empty: the record does not say
      * @param atMost whether it is an upper limit
      * @param coverage see {@link RetentionRule#coverage()}
      */
     record ForPeriod(
             @PositivePeriod Period period,
-            @Valid RetentionEventId after,
+            Optional<@Valid RetentionEventId> after,
             boolean atMost,
-            @Valid Coverage coverage) implements RetentionRule {
+            @Valid Coverage coverage)
+            implements RetentionRule {
         public ForPeriod {
             Objects.requireNonNull(period, "period");
             Objects.requireNonNull(after, "after");
@@ -282,12 +283,12 @@ public sealed interface RetentionRule {
 
     /** This period after an event. */
     static ForPeriod forPeriod(Period period, RetentionEventId after) {
-        return new ForPeriod(period, after, false, Coverage.everything());
+        return new ForPeriod(period, Optional.of(after), false, Coverage.everything());
     }
 
     /** At most this period after an event. */
     static ForPeriod atMost(Period period, RetentionEventId after) {
-        return new ForPeriod(period, after, true, Coverage.everything());
+        return new ForPeriod(period, Optional.of(after), true, Coverage.everything());
     }
 
     /** Until this event. */

@@ -19,6 +19,7 @@ import org.ropa4j.text.LocalizedText;
  * @param deadline within which time the controller promises to answer
  * @param fee what it costs (Art. 12(5), 15(3))
  * @param answerForm in which form the answer comes (Art. 12(1), 12(3))
+ * @param exportFormats in which machine-readable formats people can have their data (Art. 20(1)), such as {@code JSON}
  * @param recipientsTold whether recipients are told of rectification, erasure and restriction (Art. 19)
  */
 public record RightsProcedure(
@@ -29,6 +30,7 @@ public record RightsProcedure(
         Optional<@Valid AnswerDeadline> deadline,
         Optional<Fee> fee,
         Optional<LocalizedText> answerForm,
+        List<@Filled String> exportFormats,
         Optional<RecipientsTold> recipientsTold) {
     public RightsProcedure {
         Objects.requireNonNull(how, "how");
@@ -38,6 +40,7 @@ public record RightsProcedure(
         Objects.requireNonNull(deadline, "deadline");
         Objects.requireNonNull(fee, "fee");
         Objects.requireNonNull(answerForm, "answerForm");
+        exportFormats = List.copyOf(exportFormats);
         Objects.requireNonNull(recipientsTold, "recipientsTold");
     }
 
@@ -93,6 +96,7 @@ public record RightsProcedure(
         builder.deadline = deadline.orElse(null);
         builder.fee = fee.orElse(null);
         builder.answerForm = answerForm.orElse(null);
+        builder.exportFormats.addAll(exportFormats);
         builder.recipientsTold = recipientsTold.orElse(null);
         return builder;
     }
@@ -106,6 +110,7 @@ public record RightsProcedure(
         private @Nullable AnswerDeadline deadline;
         private @Nullable Fee fee;
         private @Nullable LocalizedText answerForm;
+        private final List<String> exportFormats = new ArrayList<>();
         private @Nullable RecipientsTold recipientsTold;
 
         private Builder() {}
@@ -145,6 +150,11 @@ public record RightsProcedure(
             return this;
         }
 
+        public Builder exportFormat(String format) {
+            exportFormats.add(Objects.requireNonNull(format, "format"));
+            return this;
+        }
+
         public Builder recipientsTold(RecipientsTold recipientsTold) {
             this.recipientsTold = Objects.requireNonNull(recipientsTold, "recipientsTold");
             return this;
@@ -159,6 +169,7 @@ public record RightsProcedure(
                     Optional.ofNullable(deadline),
                     Optional.ofNullable(fee),
                     Optional.ofNullable(answerForm),
+                    exportFormats,
                     Optional.ofNullable(recipientsTold));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ropa4j.law.Country;
 
 /**
  * A record of processing activities (GDPR Art. 30), with what its privacy notice needs beyond it (Art. 13, 14).
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param framework the law it is kept under; empty: the GDPR
  * @param administration how the record is looked after
  * @param controller the party that decides about the activities, unless an activity says otherwise
+ * @param dataSubjectsIn where the people are at whom the processing is directed or whose behaviour it monitors (Art.
+ *     3(2), 27(3)), in activities that do not say otherwise
  * @param parties everybody the record names
  * @param vocabulary the words that the record adds to {@link Vocabulary#builtIn()}
  * @param dataGroups data that are named together
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param automatedDecisions automated decisions in activities that do not state it
  * @param children how the services deal with children
  * @param rights how people use their rights
+ * @param breaches what is done when the security of the data is breached (Art. 33, 34)
  * @param notice what its notice says beyond the record
  * @param publishedNotice what the notice says that people can read today
  */
@@ -49,6 +53,7 @@ public record Ropa(
         Optional<Framework> framework,
         @Valid Administration administration,
         @Valid PartyId controller,
+        List<Country> dataSubjectsIn,
         List<@Valid Party> parties,
         @Valid Vocabulary vocabulary,
         List<@Valid DataGroup> dataGroups,
@@ -67,6 +72,7 @@ public record Ropa(
         @Valid Stated<AutomatedDecision> automatedDecisions,
         Optional<@Valid ChildPolicy> children,
         @Valid RightsProcedure rights,
+        Optional<@Valid BreachProcedure> breaches,
         @Valid NoticeProfile notice,
         Optional<@Valid PublishedNotice> publishedNotice) {
     public Ropa {
@@ -76,6 +82,7 @@ public record Ropa(
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(administration, "administration");
         Objects.requireNonNull(controller, "controller");
+        dataSubjectsIn = List.copyOf(dataSubjectsIn);
         parties = List.copyOf(parties);
         Objects.requireNonNull(vocabulary, "vocabulary");
         dataGroups = List.copyOf(dataGroups);
@@ -94,6 +101,7 @@ public record Ropa(
         Objects.requireNonNull(automatedDecisions, "automatedDecisions");
         Objects.requireNonNull(children, "children");
         Objects.requireNonNull(rights, "rights");
+        Objects.requireNonNull(breaches, "breaches");
         Objects.requireNonNull(notice, "notice");
         Objects.requireNonNull(publishedNotice, "publishedNotice");
     }
@@ -117,6 +125,7 @@ public record Ropa(
         builder.framework = framework.orElse(null);
         builder.administration = administration;
         builder.controller = controller;
+        builder.dataSubjectsIn.addAll(dataSubjectsIn);
         builder.parties.addAll(parties);
         builder.vocabulary = vocabulary;
         builder.dataGroups.addAll(dataGroups);
@@ -135,6 +144,7 @@ public record Ropa(
         builder.automatedDecisions = automatedDecisions;
         builder.children = children.orElse(null);
         builder.rights = rights;
+        builder.breaches = breaches.orElse(null);
         builder.notice = notice;
         builder.publishedNotice = publishedNotice.orElse(null);
         return builder;
@@ -148,6 +158,7 @@ public record Ropa(
         private @Nullable Framework framework;
         private Administration administration = Administration.notRecorded();
         private @Nullable PartyId controller;
+        private final List<Country> dataSubjectsIn = new ArrayList<>();
         private final List<Party> parties = new ArrayList<>();
         private Vocabulary vocabulary = Vocabulary.empty();
         private final List<DataGroup> dataGroups = new ArrayList<>();
@@ -166,6 +177,7 @@ public record Ropa(
         private Stated<AutomatedDecision> automatedDecisions = Stated.notStated();
         private @Nullable ChildPolicy children;
         private RightsProcedure rights = RightsProcedure.notRecorded();
+        private @Nullable BreachProcedure breaches;
         private NoticeProfile notice = NoticeProfile.standard();
         private @Nullable PublishedNotice publishedNotice;
 
@@ -186,6 +198,11 @@ public record Ropa(
 
         public Builder administration(Administration administration) {
             this.administration = Objects.requireNonNull(administration, "administration");
+            return this;
+        }
+
+        public Builder dataSubjectsIn(Country country) {
+            dataSubjectsIn.add(Objects.requireNonNull(country, "country"));
             return this;
         }
 
@@ -279,6 +296,11 @@ public record Ropa(
             return this;
         }
 
+        public Builder breaches(BreachProcedure breaches) {
+            this.breaches = Objects.requireNonNull(breaches, "breaches");
+            return this;
+        }
+
         public Builder notice(NoticeProfile notice) {
             this.notice = Objects.requireNonNull(notice, "notice");
             return this;
@@ -322,6 +344,7 @@ public record Ropa(
                     Optional.ofNullable(framework),
                     administration,
                     controller,
+                    dataSubjectsIn,
                     parties,
                     vocabulary,
                     dataGroups,
@@ -340,6 +363,7 @@ public record Ropa(
                     automatedDecisions,
                     Optional.ofNullable(children),
                     rights,
+                    Optional.ofNullable(breaches),
                     notice,
                     Optional.ofNullable(publishedNotice));
         }

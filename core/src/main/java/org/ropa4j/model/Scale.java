@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param frequency how often it takes place
  * @param core whether it is a core activity of the organisation (Art. 37(1)(b)–(c))
  * @param systematicMonitoring whether people are monitored regularly and systematically
+ * @param publicArea whether an area that everybody can enter is monitored (Art. 35(3)(c))
  */
 public record Scale(
         Optional<Size> size,
         Optional<@PositiveOrZero Integer> persons,
         Optional<Frequency> frequency,
         boolean core,
-        boolean systematicMonitoring) {
+        boolean systematicMonitoring,
+        boolean publicArea) {
     public Scale {
         Objects.requireNonNull(size, "size");
         Objects.requireNonNull(persons, "persons");
@@ -64,6 +66,7 @@ public record Scale(
         builder.frequency = frequency.orElse(null);
         builder.core = core;
         builder.systematicMonitoring = systematicMonitoring;
+        builder.publicArea = publicArea;
         return builder;
     }
 
@@ -74,6 +77,7 @@ public record Scale(
         private @Nullable Frequency frequency;
         private boolean core;
         private boolean systematicMonitoring;
+        private boolean publicArea;
 
         private Builder() {}
 
@@ -102,13 +106,19 @@ public record Scale(
             return this;
         }
 
+        public Builder publicArea(boolean publicArea) {
+            this.publicArea = publicArea;
+            return this;
+        }
+
         public Scale build() {
             return new Scale(
                     Optional.ofNullable(size),
                     Optional.ofNullable(persons),
                     Optional.ofNullable(frequency),
                     core,
-                    systematicMonitoring);
+                    systematicMonitoring,
+                    publicArea);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ropa4j.law.Citation;
 import org.ropa4j.text.LocalizedText;
 
 /**
@@ -16,27 +17,39 @@ import org.ropa4j.text.LocalizedText;
  * @param description the source by name or kind, such as a register: a noun phrase
  * @param condition when this source is used, if not always: an adverbial such as {@code in some cases}
  * @param party who gives them, if it is a party of the record
+ * @param link where it is to be found
  * @param data which data come from there; empty: all that the source is stated for
  * @param informedWithin within which time people are told of data that come from elsewhere; a month at most (Art.
  * 14(3)(a))
+ * @param informedAt at which event they are told at the latest (Art. 14(3)(b)–(c))
  * @param exemption why they are not told (Art. 14(5))
+ * @param exemptionReason why that is so, as full sentences
+ * @param laws the law that lays down the obtaining, the disclosure or the secrecy (Art. 14(5)(c)–(d))
  */
 public record Source(
         SourceKind kind,
         Optional<LocalizedText> description,
         Optional<LocalizedText> condition,
         Optional<@Valid PartyId> party,
+        Optional<@Valid Link> link,
         List<@Valid DataCategoryId> data,
         Optional<@PositivePeriod Period> informedWithin,
-        Optional<Exemption> exemption) {
+        Optional<Moment> informedAt,
+        Optional<Exemption> exemption,
+        Optional<LocalizedText> exemptionReason,
+        List<Citation> laws) {
     public Source {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(condition, "condition");
         Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(link, "link");
         data = List.copyOf(data);
         Objects.requireNonNull(informedWithin, "informedWithin");
+        Objects.requireNonNull(informedAt, "informedAt");
         Objects.requireNonNull(exemption, "exemption");
+        Objects.requireNonNull(exemptionReason, "exemptionReason");
+        laws = List.copyOf(laws);
     }
 
     /** Why people are not told of data that come from elsewhere (GDPR Art. 14(5)). */
@@ -50,6 +63,16 @@ public record Source(
         /** The data must stay confidential: (d). */
         PROFESSIONAL_SECRECY
     }
+    /** An event at which people are told of data that come from elsewhere (GDPR Art. 14(3)(b)–(c)). */
+    public enum Moment {
+        /** When they are first written or spoken to. */
+        FIRST_CONTACT,
+        /** When the data are first disclosed to somebody else. */
+        FIRST_DISCLOSURE,
+        /** Later than either. */
+        LATER
+    }
+
     /** A source of this kind. */
     public static Source of(SourceKind kind) {
         return builder(kind).build();
@@ -71,9 +94,13 @@ public record Source(
         builder.description = description.orElse(null);
         builder.condition = condition.orElse(null);
         builder.party = party.orElse(null);
+        builder.link = link.orElse(null);
         builder.data.addAll(data);
         builder.informedWithin = informedWithin.orElse(null);
+        builder.informedAt = informedAt.orElse(null);
         builder.exemption = exemption.orElse(null);
+        builder.exemptionReason = exemptionReason.orElse(null);
+        builder.laws.addAll(laws);
         return builder;
     }
 
@@ -83,9 +110,13 @@ public record Source(
         private @Nullable LocalizedText description;
         private @Nullable LocalizedText condition;
         private @Nullable PartyId party;
+        private @Nullable Link link;
         private final List<DataCategoryId> data = new ArrayList<>();
         private @Nullable Period informedWithin;
+        private @Nullable Moment informedAt;
         private @Nullable Exemption exemption;
+        private @Nullable LocalizedText exemptionReason;
+        private final List<Citation> laws = new ArrayList<>();
 
         private Builder(SourceKind kind) {
             this.kind = Objects.requireNonNull(kind, "kind");
@@ -106,6 +137,11 @@ public record Source(
             return this;
         }
 
+        public Builder link(Link link) {
+            this.link = Objects.requireNonNull(link, "link");
+            return this;
+        }
+
         public Builder data(DataCategoryId category) {
             data.add(Objects.requireNonNull(category, "category"));
             return this;
@@ -116,8 +152,23 @@ public record Source(
             return this;
         }
 
+        public Builder informedAt(Moment informedAt) {
+            this.informedAt = Objects.requireNonNull(informedAt, "informedAt");
+            return this;
+        }
+
         public Builder exemption(Exemption exemption) {
             this.exemption = Objects.requireNonNull(exemption, "exemption");
+            return this;
+        }
+
+        public Builder exemptionReason(LocalizedText exemptionReason) {
+            this.exemptionReason = Objects.requireNonNull(exemptionReason, "exemptionReason");
+            return this;
+        }
+
+        public Builder law(Citation law) {
+            laws.add(Objects.requireNonNull(law, "law"));
             return this;
         }
 
@@ -127,9 +178,13 @@ public record Source(
                     Optional.ofNullable(description),
                     Optional.ofNullable(condition),
                     Optional.ofNullable(party),
+                    Optional.ofNullable(link),
                     data,
                     Optional.ofNullable(informedWithin),
-                    Optional.ofNullable(exemption));
+                    Optional.ofNullable(informedAt),
+                    Optional.ofNullable(exemption),
+                    Optional.ofNullable(exemptionReason),
+                    laws);
         }
     }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An answer that can be missing, be "there is none", or list what there is.
+ * An answer that can be missing, be "nobody has looked into it", be "there is none", or list what there is.
  *
- * <p>The three differ in law: a record that is silent on recipients lacks what GDPR Art. 30(1)(d) asks for, one that states
- * that there are none is complete. In files the key is left out, the word {@code none} is written, or a list is given.
+ * <p>They differ in law: a record that is silent on recipients lacks what GDPR Art. 30(1)(d) asks for, and so does one that
+ * says that they have not been looked into yet; one that states that there are none is complete. In files the key is left
+ * out, the word {@code not-assessed} or {@code none} is written, or a list is given.
  *
  * <p>Immutable and thread-safe when {@code T} is.
  *
@@ -16,10 +17,10 @@ import java.util.Objects;
  */
 public sealed interface Stated<T> {
 
-    /** What is listed; empty if nothing is stated or it is stated that there is none. */
+    /** What is listed; empty if nothing is stated, nobody has looked into it, or it is stated that there is none. */
     List<T> items();
 
-    /** Whether the record says anything at all, be it that there is none. */
+    /** Whether the record answers, be it that there is none. */
     boolean isStated();
 
     /** Whether the record says that there is none. */
@@ -27,9 +28,19 @@ public sealed interface Stated<T> {
         return isStated() && items().isEmpty();
     }
 
+    /** Whether the record says that nobody has looked into it yet. */
+    default boolean isNotAssessed() {
+        return this instanceof NotAssessed;
+    }
+
     /** The record is silent. */
     static <T> Stated<T> notStated() {
         return new NotStated<>();
+    }
+
+    /** The record says that nobody has looked into it yet. */
+    static <T> Stated<T> notAssessed() {
+        return new NotAssessed<>();
     }
 
     /** The record says that there is none. */
@@ -49,6 +60,19 @@ public sealed interface Stated<T> {
 
     /** Nothing is stated. */
     record NotStated<T>() implements Stated<T> {
+        @Override
+        public List<T> items() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isStated() {
+            return false;
+        }
+    }
+
+    /** Nobody has looked into it yet. */
+    record NotAssessed<T>() implements Stated<T> {
         @Override
         public List<T> items() {
             return List.of();
@@ -94,11 +118,11 @@ public sealed interface Stated<T> {
     }
 
     /**
-     * This answer if it says anything, else {@code general}: how an activity's own answer replaces the one that holds for the
-     * whole record.
+     * This answer if it says anything, be it that nobody has looked into it, else {@code general}: how an activity's own answer
+     * replaces the one that holds for the whole record.
      */
     default Stated<T> orElse(Stated<T> general) {
         Objects.requireNonNull(general, "general");
-        return isStated() ? this : general;
+        return isStated() || isNotAssessed() ? this : general;
     }
 }

@@ -32,10 +32,9 @@ final class ThirdCountrySearch {
                 new LinkedHashSet<>(ropa.recipientsOf(activity).items());
         cells.forEach(cell -> recipients.addAll(cell.use().recipients().items()));
         for (Recipient recipient : recipients) {
-            List<DataCategoryId> data = cells.stream()
+            List<Datum> data = cells.stream()
                     .filter(cell -> cell.recipients().items().contains(recipient))
-                    .map(DataCell::category)
-                    .distinct()
+                    .map(cell -> new Datum(cell.category(), cell.group()))
                     .toList();
             byRecipient(activity.id(), recipient, data);
         }
@@ -48,7 +47,12 @@ final class ThirdCountrySearch {
     private void inProcessorActivity(ProcessorActivity activity) {
         List<DataCategoryId> all =
                 activity.data().stream().map(DataUse::category).distinct().toList();
-        activity.subProcessors().items().forEach(recipient -> byRecipient(activity.id(), recipient, all));
+        List<Datum> data = all.stream()
+                .map(category -> new Datum(category, Optional.empty()))
+                .toList();
+        for (Recipient recipient : activity.subProcessors().items()) {
+            byRecipient(activity.id(), recipient, named(data, recipient.data(), recipient.dataGroups()));
+        }
         activity.storedIn().forEach(place -> inPlace(activity.id(), place, all));
         List<Transfer> transfers = leaving(activity.transfers().items());
         if (!transfers.isEmpty()) {
@@ -56,26 +60,39 @@ final class ThirdCountrySearch {
         }
     }
 
-    /** What a recipient passes on to its sub-processors is at most what it receives. */
-    private void byRecipient(ActivityId activity, Recipient recipient, List<DataCategoryId> data) {
+    /**
+     * A recipient established outside the EEA sees all that it receives, another one what its transfers take there. What it
+     * passes on to its sub-processors is at most what it receives.
+     */
+    private void byRecipient(ActivityId activity, Recipient recipient, List<Datum> data) {
         List<Transfer> transfers = leaving(ropa.transfersOf(recipient).items());
-        Set<Country> countries = new LinkedHashSet<>(countries(transfers));
-        recipient.party().flatMap(this::thirdCountryOf).ifPresent(countries::add);
-        if (!countries.isEmpty() || !transfers.isEmpty()) {
+        Optional<Country> established = recipient.party().flatMap(this::thirdCountryOf);
+        if (established.isPresent() || !transfers.isEmpty()) {
+            Set<Country> countries = new LinkedHashSet<>(countries(transfers));
+            established.ifPresent(countries::add);
+            List<Datum> seen = established.isPresent() ? data : taken(data, transfers);
             add(
                     Optional.of(activity),
                     recipient.party(),
                     recipient.category(),
                     List.copyOf(countries),
-                    data,
+                    seen.stream().map(Datum::category).distinct().toList(),
                     transfers);
         }
         for (Recipient next : recipient.subProcessors().items()) {
-            List<DataCategoryId> passedOn = next.data().isEmpty()
-                    ? data
-                    : data.stream().filter(next.data()::contains).toList();
-            byRecipient(activity, next, passedOn);
+            byRecipient(activity, next, named(data, next.data(), next.dataGroups()));
         }
+    }
+
+    private static List<Datum> taken(List<Datum> data, List<Transfer> transfers) {
+        return data.stream()
+                .filter(datum ->
+                        transfers.stream().anyMatch(transfer -> datum.isNamed(transfer.data(), transfer.dataGroups())))
+                .toList();
+    }
+
+    private static List<Datum> named(List<Datum> data, List<DataCategoryId> categories, List<DataGroupId> groups) {
+        return data.stream().filter(datum -> datum.isNamed(categories, groups)).toList();
     }
 
     private void inPlace(ActivityId activity, StoragePlace place, List<DataCategoryId> data) {
@@ -130,5 +147,12 @@ final class ThirdCountrySearch {
 
     private Optional<Country> thirdCountryOf(PartyId id) {
         return ropa.party(id).flatMap(Party::country).filter(country -> country.isThirdCountry(date));
+    }
+
+    /** A category of data, and the group through which an activity uses it. */
+    private record Datum(DataCategoryId category, Optional<DataGroupId> group) {
+        private boolean isNamed(List<DataCategoryId> categories, List<DataGroupId> groups) {
+            return DataCell.isNamed(category, group, categories, groups);
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.ropa4j.text.LocalizedText;
  * @param kind the technology
  * @param category what it is for, in the classes of consent dialogues
  * @param provider the party that provides it and may receive what it reads
+ * @param access who can read it (C-673/17)
  * @param setBy whose domain sets it
  * @param purpose what it does, as a full sentence
  * @param benefit what that is good for, as a full sentence
@@ -26,6 +27,8 @@ import org.ropa4j.text.LocalizedText;
  * @param lifetime how long it stays
  * @param data which personal data it holds or reads
  * @param consent how people are asked for it, if not as for the others
+ * @param bases what storing and reading are said to rest on, if not on consent; the law knows no other (ePrivacy
+ *     Directive Art. 5(3))
  * @param describedAt the page that describes it, where the record does not
  */
 public record Tracker(
@@ -36,6 +39,7 @@ public record Tracker(
         Optional<TrackerKind> kind,
         Optional<TrackerCategory> category,
         Optional<@Valid PartyId> provider,
+        Optional<Access> access,
         Optional<SetBy> setBy,
         Optional<LocalizedText> purpose,
         Optional<LocalizedText> benefit,
@@ -43,6 +47,7 @@ public record Tracker(
         Optional<@Valid TrackerLifetime> lifetime,
         List<@Valid DataCategoryId> data,
         Optional<@Valid TrackerConsent> consent,
+        List<@Valid LegalBasis> bases,
         Optional<@Valid Link> describedAt) {
     public Tracker {
         Objects.requireNonNull(id, "id");
@@ -52,6 +57,7 @@ public record Tracker(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(provider, "provider");
+        Objects.requireNonNull(access, "access");
         Objects.requireNonNull(setBy, "setBy");
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(benefit, "benefit");
@@ -59,6 +65,7 @@ public record Tracker(
         Objects.requireNonNull(lifetime, "lifetime");
         data = List.copyOf(data);
         Objects.requireNonNull(consent, "consent");
+        bases = List.copyOf(bases);
         Objects.requireNonNull(describedAt, "describedAt");
     }
 
@@ -69,6 +76,14 @@ public record Tracker(
         /** Somebody else. */
         THIRD_PARTY
     }
+    /** Who can read a tracker. */
+    public enum Access {
+        /** Only those whose site people visit. */
+        SITE_ONLY,
+        /** Others as well. */
+        THIRD_PARTIES
+    }
+
     /** The name to print: the technical one, else that of the product, else the identifier. */
     public String displayName() {
         return name.or(() -> product).orElse(id.value());
@@ -93,6 +108,7 @@ public record Tracker(
         builder.kind = kind.orElse(null);
         builder.category = category.orElse(null);
         builder.provider = provider.orElse(null);
+        builder.access = access.orElse(null);
         builder.setBy = setBy.orElse(null);
         builder.purpose = purpose.orElse(null);
         builder.benefit = benefit.orElse(null);
@@ -100,6 +116,7 @@ public record Tracker(
         builder.lifetime = lifetime.orElse(null);
         builder.data.addAll(data);
         builder.consent = consent.orElse(null);
+        builder.bases.addAll(bases);
         builder.describedAt = describedAt.orElse(null);
         return builder;
     }
@@ -113,6 +130,7 @@ public record Tracker(
         private @Nullable TrackerKind kind;
         private @Nullable TrackerCategory category;
         private @Nullable PartyId provider;
+        private @Nullable Access access;
         private @Nullable SetBy setBy;
         private @Nullable LocalizedText purpose;
         private @Nullable LocalizedText benefit;
@@ -120,6 +138,7 @@ public record Tracker(
         private @Nullable TrackerLifetime lifetime;
         private final List<DataCategoryId> data = new ArrayList<>();
         private @Nullable TrackerConsent consent;
+        private final List<LegalBasis> bases = new ArrayList<>();
         private @Nullable Link describedAt;
 
         private Builder(TrackerId id) {
@@ -153,6 +172,11 @@ public record Tracker(
 
         public Builder provider(PartyId provider) {
             this.provider = Objects.requireNonNull(provider, "provider");
+            return this;
+        }
+
+        public Builder access(Access access) {
+            this.access = Objects.requireNonNull(access, "access");
             return this;
         }
 
@@ -191,6 +215,11 @@ public record Tracker(
             return this;
         }
 
+        public Builder basis(LegalBasis basis) {
+            bases.add(Objects.requireNonNull(basis, "basis"));
+            return this;
+        }
+
         public Builder describedAt(Link describedAt) {
             this.describedAt = Objects.requireNonNull(describedAt, "describedAt");
             return this;
@@ -205,6 +234,7 @@ public record Tracker(
                     Optional.ofNullable(kind),
                     Optional.ofNullable(category),
                     Optional.ofNullable(provider),
+                    Optional.ofNullable(access),
                     Optional.ofNullable(setBy),
                     Optional.ofNullable(purpose),
                     Optional.ofNullable(benefit),
@@ -212,6 +242,7 @@ public record Tracker(
                     Optional.ofNullable(lifetime),
                     data,
                     Optional.ofNullable(consent),
+                    bases,
                     Optional.ofNullable(describedAt));
         }
     }

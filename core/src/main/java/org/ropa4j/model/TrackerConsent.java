@@ -15,6 +15,7 @@ import org.ropa4j.text.LocalizedText;
  *
  * @param given the act by which people consent
  * @param choice what they can choose between
+ * @param refusal how hard it is to refuse, measured by how easy it is to accept
  * @param text the same in words, as full sentences
  * @param withdrawal how the consent can be withdrawn
  * @param laws provisions under which it is asked for
@@ -22,15 +23,27 @@ import org.ropa4j.text.LocalizedText;
 public record TrackerConsent(
         Optional<ConsentAct> given,
         Optional<ConsentChoice> choice,
+        Optional<Refusal> refusal,
         Optional<LocalizedText> text,
         Optional<@Valid Withdrawal> withdrawal,
         List<Citation> laws) {
     public TrackerConsent {
         Objects.requireNonNull(given, "given");
         Objects.requireNonNull(choice, "choice");
+        Objects.requireNonNull(refusal, "refusal");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(withdrawal, "withdrawal");
         laws = List.copyOf(laws);
+    }
+
+    /** How hard it is to refuse. */
+    public enum Refusal {
+        /** As easy as accepting, in the same place. */
+        AS_EASY,
+        /** It takes more steps. */
+        HARDER,
+        /** It is not offered. */
+        NOT_OFFERED
     }
 
     /** A builder that starts from nothing. */
@@ -43,6 +56,7 @@ public record TrackerConsent(
         Builder builder = new Builder();
         builder.given = given.orElse(null);
         builder.choice = choice.orElse(null);
+        builder.refusal = refusal.orElse(null);
         builder.text = text.orElse(null);
         builder.withdrawal = withdrawal.orElse(null);
         builder.laws.addAll(laws);
@@ -53,6 +67,7 @@ public record TrackerConsent(
     public static final class Builder {
         private @Nullable ConsentAct given;
         private @Nullable ConsentChoice choice;
+        private @Nullable Refusal refusal;
         private @Nullable LocalizedText text;
         private @Nullable Withdrawal withdrawal;
         private final List<Citation> laws = new ArrayList<>();
@@ -66,6 +81,11 @@ public record TrackerConsent(
 
         public Builder choice(ConsentChoice choice) {
             this.choice = Objects.requireNonNull(choice, "choice");
+            return this;
+        }
+
+        public Builder refusal(Refusal refusal) {
+            this.refusal = Objects.requireNonNull(refusal, "refusal");
             return this;
         }
 
@@ -88,6 +108,7 @@ public record TrackerConsent(
             return new TrackerConsent(
                     Optional.ofNullable(given),
                     Optional.ofNullable(choice),
+                    Optional.ofNullable(refusal),
                     Optional.ofNullable(text),
                     Optional.ofNullable(withdrawal),
                     laws);

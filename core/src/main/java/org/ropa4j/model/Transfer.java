@@ -16,9 +16,12 @@ import org.ropa4j.text.LocalizedText;
  *
  * @param country where to; with no organisation either: the country is not named
  * @param organisation the international organisation to which the data go
+ * @param outside the country that the text says the data leave, where it does not say where they go
+ * @param exporter who sends them there; empty: the controller
  * @param form in which way the data get there
  * @param occurrence how firmly it is said to happen
- * @param data which data; empty: all that the recipient receives
+ * @param data which data; with no groups either: all that the recipient receives
+ * @param dataGroups which groups of data
  * @param mechanisms what allows it; several are relied on side by side. Empty: not stated
  * @param mechanismCondition when the mechanism is said to be used, if not always
  * @param importerUnderGdpr whether the GDPR applies to the importer itself (Art. 3(2)); the clauses of 2021 are not
@@ -33,9 +36,12 @@ import org.ropa4j.text.LocalizedText;
 public record Transfer(
         Optional<Country> country,
         Optional<@Valid PartyId> organisation,
+        Optional<Country> outside,
+        Optional<@Valid PartyId> exporter,
         Optional<Form> form,
         Optional<Occurrence> occurrence,
         List<@Valid DataCategoryId> data,
+        List<@Valid DataGroupId> dataGroups,
         List<@Valid TransferMechanism> mechanisms,
         Optional<LocalizedText> mechanismCondition,
         boolean importerUnderGdpr,
@@ -48,9 +54,12 @@ public record Transfer(
     public Transfer {
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(organisation, "organisation");
+        Objects.requireNonNull(outside, "outside");
+        Objects.requireNonNull(exporter, "exporter");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(occurrence, "occurrence");
         data = List.copyOf(data);
+        dataGroups = List.copyOf(dataGroups);
         mechanisms = List.copyOf(mechanisms);
         Objects.requireNonNull(mechanismCondition, "mechanismCondition");
         Objects.requireNonNull(assessment, "assessment");
@@ -111,9 +120,12 @@ public record Transfer(
         Builder builder = new Builder();
         builder.country = country.orElse(null);
         builder.organisation = organisation.orElse(null);
+        builder.outside = outside.orElse(null);
+        builder.exporter = exporter.orElse(null);
         builder.form = form.orElse(null);
         builder.occurrence = occurrence.orElse(null);
         builder.data.addAll(data);
+        builder.dataGroups.addAll(dataGroups);
         builder.mechanisms.addAll(mechanisms);
         builder.mechanismCondition = mechanismCondition.orElse(null);
         builder.importerUnderGdpr = importerUnderGdpr;
@@ -129,9 +141,12 @@ public record Transfer(
     public static final class Builder {
         private @Nullable Country country;
         private @Nullable PartyId organisation;
+        private @Nullable Country outside;
+        private @Nullable PartyId exporter;
         private @Nullable Form form;
         private @Nullable Occurrence occurrence;
         private final List<DataCategoryId> data = new ArrayList<>();
+        private final List<DataGroupId> dataGroups = new ArrayList<>();
         private final List<TransferMechanism> mechanisms = new ArrayList<>();
         private @Nullable LocalizedText mechanismCondition;
         private boolean importerUnderGdpr;
@@ -153,6 +168,16 @@ public record Transfer(
             return this;
         }
 
+        public Builder outside(Country outside) {
+            this.outside = Objects.requireNonNull(outside, "outside");
+            return this;
+        }
+
+        public Builder exporter(PartyId exporter) {
+            this.exporter = Objects.requireNonNull(exporter, "exporter");
+            return this;
+        }
+
         public Builder form(Form form) {
             this.form = Objects.requireNonNull(form, "form");
             return this;
@@ -165,6 +190,11 @@ public record Transfer(
 
         public Builder data(DataCategoryId category) {
             data.add(Objects.requireNonNull(category, "category"));
+            return this;
+        }
+
+        public Builder dataGroup(DataGroupId group) {
+            dataGroups.add(Objects.requireNonNull(group, "group"));
             return this;
         }
 
@@ -212,9 +242,12 @@ public record Transfer(
             return new Transfer(
                     Optional.ofNullable(country),
                     Optional.ofNullable(organisation),
+                    Optional.ofNullable(outside),
+                    Optional.ofNullable(exporter),
                     Optional.ofNullable(form),
                     Optional.ofNullable(occurrence),
                     data,
+                    dataGroups,
                     mechanisms,
                     Optional.ofNullable(mechanismCondition),
                     importerUnderGdpr,

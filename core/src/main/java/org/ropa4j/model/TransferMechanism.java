@@ -226,20 +226,32 @@ public sealed interface TransferMechanism {
      * @param ground which one
      * @param frequency how often
      * @param explanation why it applies; for explicit consent also which risks people are told of
+     * @param risksTold for explicit consent, which risks of the transfer people are told of (Art. 49(1)(a)), as full
+     *     sentences
      * @param laws law that recognises the public interest or opens the register
      */
     record Derogation(
             DerogationGround ground,
             Optional<Frequency> frequency,
             Optional<LocalizedText> explanation,
+            Optional<LocalizedText> risksTold,
             List<Citation> laws)
             implements TransferMechanism {
         public Derogation {
             Objects.requireNonNull(ground, "ground");
             Objects.requireNonNull(frequency, "frequency");
             Objects.requireNonNull(explanation, "explanation");
+            Objects.requireNonNull(risksTold, "risksTold");
             laws = List.copyOf(laws);
         }
+    }
+
+    /** How many people a transfer for compelling legitimate interests concerns. */
+    enum Persons {
+        /** A limited number, as the law asks. */
+        LIMITED_NUMBER,
+        /** More than that. */
+        NOT_LIMITED
     }
 
     /**
@@ -248,18 +260,24 @@ public sealed interface TransferMechanism {
      *
      * @param interest which interest
      * @param safeguards the assessment and the suitable safeguards, which belong in the record of Art. 30
+     * @param frequency how often
+     * @param persons how many people it concerns
      * @param authorityInformed when the supervisory authority was told
      * @param personsInformed when the persons were told
      */
     record CompellingInterests(
             Optional<LocalizedText> interest,
             Optional<LocalizedText> safeguards,
+            Optional<Frequency> frequency,
+            Optional<Persons> persons,
             Optional<LocalDate> authorityInformed,
             Optional<LocalDate> personsInformed)
             implements TransferMechanism {
         public CompellingInterests {
             Objects.requireNonNull(interest, "interest");
             Objects.requireNonNull(safeguards, "safeguards");
+            Objects.requireNonNull(frequency, "frequency");
+            Objects.requireNonNull(persons, "persons");
             Objects.requireNonNull(authorityInformed, "authorityInformed");
             Objects.requireNonNull(personsInformed, "personsInformed");
         }
@@ -283,6 +301,17 @@ public sealed interface TransferMechanism {
     record UkClauses(UkTool tool, Optional<LocalDate> date) implements TransferMechanism {
         public UkClauses {
             Objects.requireNonNull(tool, "tool");
+            Objects.requireNonNull(date, "date");
+        }
+    }
+
+    /**
+     * The clauses of the European Commission, adapted to Swiss law. They are no tool for exports under the GDPR.
+     *
+     * @param date when they were concluded
+     */
+    record SwissClauses(Optional<LocalDate> date) implements TransferMechanism {
+        public SwissClauses {
             Objects.requireNonNull(date, "date");
         }
     }
@@ -330,6 +359,6 @@ public sealed interface TransferMechanism {
 
     /** A derogation, with why it applies. */
     static Derogation derogation(DerogationGround ground, LocalizedText explanation) {
-        return new Derogation(ground, Optional.empty(), Optional.of(explanation), List.of());
+        return new Derogation(ground, Optional.empty(), Optional.of(explanation), Optional.empty(), List.of());
     }
 }

@@ -17,6 +17,7 @@ import org.ropa4j.text.LocalizedText;
  * @param link where it is done or explained
  * @param reach whether all of it can be stopped
  * @param perChannel whether each channel must be stopped on its own
+ * @param charge what it costs
  * @param offered when people are told that they can (Norway: markedsføringsloven § 15 third paragraph)
  * @param delay how long it takes to work, if a time is stated
  * @param effect what happens then and meanwhile, as full sentences
@@ -27,8 +28,9 @@ public record Withdrawal(
         Optional<@Valid Link> link,
         Optional<Reach> reach,
         boolean perChannel,
+        Optional<Charge> charge,
         List<Offered> offered,
-        Optional<TemporalAmount> delay,
+        Optional<@PositivePeriod TemporalAmount> delay,
         Optional<LocalizedText> effect) {
     public Withdrawal {
         means = List.copyOf(means);
@@ -38,6 +40,7 @@ public record Withdrawal(
         offered = List.copyOf(offered);
         Objects.requireNonNull(delay, "delay");
         Objects.requireNonNull(effect, "effect");
+        Objects.requireNonNull(charge, "charge");
     }
 
     /** How far a withdrawal reaches. */
@@ -56,6 +59,14 @@ public record Withdrawal(
         /** When they ask. */
         ON_REQUEST
     }
+    /** What it costs to withdraw or opt out. */
+    public enum Charge {
+        /** Nothing beyond what sending the message costs. */
+        FREE,
+        /** Money. */
+        CHARGED
+    }
+
     /** Withdrawal in these ways, with nothing more said. */
     public static Withdrawal by(WithdrawalMeans... means) {
         Builder builder = builder();
@@ -76,6 +87,7 @@ public record Withdrawal(
         builder.link = link.orElse(null);
         builder.reach = reach.orElse(null);
         builder.perChannel = perChannel;
+        builder.charge = charge.orElse(null);
         builder.offered.addAll(offered);
         builder.delay = delay.orElse(null);
         builder.effect = effect.orElse(null);
@@ -89,6 +101,7 @@ public record Withdrawal(
         private @Nullable Link link;
         private @Nullable Reach reach;
         private boolean perChannel;
+        private @Nullable Charge charge;
         private final List<Offered> offered = new ArrayList<>();
         private @Nullable TemporalAmount delay;
         private @Nullable LocalizedText effect;
@@ -120,6 +133,11 @@ public record Withdrawal(
             return this;
         }
 
+        public Builder charge(Charge charge) {
+            this.charge = Objects.requireNonNull(charge, "charge");
+            return this;
+        }
+
         public Builder offered(Offered moment) {
             offered.add(Objects.requireNonNull(moment, "moment"));
             return this;
@@ -142,6 +160,7 @@ public record Withdrawal(
                     Optional.ofNullable(link),
                     Optional.ofNullable(reach),
                     perChannel,
+                    Optional.ofNullable(charge),
                     offered,
                     Optional.ofNullable(delay),
                     Optional.ofNullable(effect));

@@ -12,6 +12,10 @@ public enum WithdrawalMeans {
     ACCOUNT_SETTINGS,
     /** A message to the controller. */
     CONTACT,
+    /** A letter. */
+    POST,
+    /** A call. */
+    PHONE,
     /** The settings of one's own browser or device. */
     BROWSER_SETTINGS,
     /** A page of the third party that provides the technology. */

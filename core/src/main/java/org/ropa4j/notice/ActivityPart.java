@@ -58,7 +58,7 @@ final class ActivityPart {
     }
 
     private Optional<Block> subjects() {
-        List<Phrase> subjects = in.vocables().dataSubjects(activity.dataSubjects());
+        List<Phrase> subjects = in.vocables().dataSubjects(in.resolved().dataSubjectsOf(activity));
         return subjects.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Paragraph(words.phrase("activity.subjects", "subjects", subjects)));

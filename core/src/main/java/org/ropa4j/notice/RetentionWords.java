@@ -66,12 +66,7 @@ final class RetentionWords {
 
     private void time(RetentionRule rule, ModelPath path, List<Phrase> sentences) {
         if (rule instanceof RetentionRule.ForPeriod period) {
-            sentences.add(words.phrase(
-                    period.atMost() ? "retention.at-most" : "retention.for-period",
-                    "period",
-                    period.period(),
-                    "after",
-                    in.vocables().after(period.after())));
+            period(period, path, sentences);
         } else if (rule instanceof RetentionRule.UntilEvent until) {
             sentences.add(
                     words.phrase("retention.until-event", "event", in.vocables().event(until.event())));
@@ -106,6 +101,23 @@ final class RetentionWords {
         }
     }
 
+    private void period(RetentionRule.ForPeriod rule, ModelPath path, List<Phrase> sentences) {
+        if (rule.after().isPresent()) {
+            sentences.add(words.phrase(
+                    rule.atMost() ? "retention.at-most" : "retention.for-period",
+                    "period",
+                    rule.period(),
+                    "after",
+                    in.vocables().after(rule.after().get())));
+        } else {
+            sentences.add(words.phrase(
+                    rule.atMost() ? "retention.at-most.unanchored" : "retention.for-period.unanchored",
+                    "period",
+                    rule.period()));
+            sentences.add(in.gap(NoticeItem.RETENTION, path.child("after"), "missing.retention-start"));
+        }
+    }
+
     private void choice(RetentionRule.AtPersonsChoice rule, ModelPath path, List<Phrase> sentences) {
         sentences.add(rule.until()
                 .map(event -> words.phrase(
@@ -125,12 +137,14 @@ final class RetentionWords {
     /** When the time of a rule among others is over, as a clause. */
     private Phrase end(RetentionRule rule, ModelPath path) {
         if (rule instanceof RetentionRule.ForPeriod period) {
-            return words.phrase(
-                    "retention.end.period",
-                    "period",
-                    period.period(),
-                    "after",
-                    in.vocables().after(period.after()));
+            return period.after()
+                    .map(event -> words.phrase(
+                            "retention.end.period",
+                            "period",
+                            period.period(),
+                            "after",
+                            in.vocables().after(event)))
+                    .orElseGet(() -> words.phrase("retention.end.period.unanchored", "period", period.period()));
         }
         if (rule instanceof RetentionRule.UntilEvent until) {
             return in.vocables().event(until.event());

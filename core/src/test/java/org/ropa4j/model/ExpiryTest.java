@@ -206,6 +206,8 @@ class ExpiryTest {
                 .isEqualTo(notComputable(Expiry.Reason.NEVER));
         assertThat(new RetentionRule.Statutory(List.of(), Optional.empty(), Optional.empty(), all).expiry(NOTHING))
                 .isEqualTo(notComputable(Expiry.Reason.PERIOD_NOT_RECORDED));
+        assertThat(new RetentionRule.ForPeriod(Period.ofYears(5), Optional.empty(), false, all).expiry(NOTHING))
+                .isEqualTo(notComputable(Expiry.Reason.PERIOD_NOT_RECORDED));
         assertThat(new RetentionRule.Earliest(List.of(), all).expiry(NOTHING))
                 .isEqualTo(notComputable(Expiry.Reason.PERIOD_NOT_RECORDED));
         assertThat(RetentionRule.forPeriod(Period.ofYears(Integer.MAX_VALUE), RetentionEvents.COLLECTION)

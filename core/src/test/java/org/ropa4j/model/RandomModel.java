@@ -47,9 +47,10 @@ final class RandomModel {
                 return list(content, random.nextInt(depth < DEEP ? 3 : 1), depth);
             }
             if (generic.getRawType() == Stated.class) {
-                return switch (random.nextInt(depth < DEEP ? 3 : 2)) {
+                return switch (random.nextInt(depth < DEEP ? 4 : 3)) {
                     case 0 -> Stated.notStated();
                     case 1 -> Stated.none();
+                    case 2 -> Stated.notAssessed();
                     default -> Stated.listed(list(content, 1 + random.nextInt(2), depth));
                 };
             }

@@ -127,14 +127,14 @@ class ResolvedRopaTest {
         Ropa ropa = record().activity(sales().purpose(Purpose.of(text("deliver"), contract))
                         .dataSubjects(DataSubjectCategories.CUSTOMER)
                         .source(person)
-                        .provision(new Provision(ProvisionKind.CONTRACTUAL, Optional.empty()))
+                        .provision(Provision.of(ProvisionKind.CONTRACTUAL))
                         .data(DataCategories.NAME)
                         .data(DataUse.builder(DataCategories.HEALTH)
                                 .dataSubject(DataSubjectCategories.CHILD)
                                 .basis(consent)
                                 .permittedBy(explicit)
                                 .source(doctor)
-                                .provision(new Provision(ProvisionKind.VOLUNTARY, Optional.empty()))
+                                .provision(Provision.of(ProvisionKind.VOLUNTARY))
                                 .build())
                         .build())
                 .build();
@@ -320,9 +320,92 @@ class ResolvedRopaTest {
     }
 
     @Test
+    void what_a_transfer_or_a_sub_processor_does_not_get_nobody_there_sees() {
+        DataGroup group = DataGroup.builder("contact-data", text("contact data"))
+                .data(DataCategories.NAME)
+                .build();
+        Transfer ofNames = Transfer.to("US").dataGroup(CONTACT).build();
+        Recipient cloud = Recipient.category(RecipientCategories.CLOUD_PROVIDERS)
+                .transfers(ofNames)
+                .subProcessors(Recipient.party(PartyId.of("support"))
+                        .dataGroup(CONTACT)
+                        .transfers(Stated.none())
+                        .build())
+                .build();
+        Ropa ropa = record().party(Party.builder("support").country("IN").build())
+                .dataGroup(group)
+                .activity(sales().dataGroup(CONTACT)
+                        .data(DataCategories.AGE)
+                        .recipients(cloud)
+                        .build())
+                .build();
+
+        assertThat(ropa.resolved().thirdCountryAccess(LocalDate.of(2026, 1, 1)))
+                .extracting(ThirdCountryAccess::countries, ThirdCountryAccess::data)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(List.of(Country.of("US")), List.of(DataCategories.NAME)),
+                        org.assertj.core.api.Assertions.tuple(List.of(Country.of("IN")), List.of(DataCategories.NAME)));
+    }
+
+    @Test
+    void everybody_are_those_whom_the_other_activities_name() {
+        ProcessingActivity disclosure = ProcessingActivity.builder("disclosure", text("Disclosure"))
+                .dataSubject(DataSubjectCategories.PATIENT)
+                .allDataSubjects(true)
+                .allData(true)
+                .build();
+        Ropa ropa = record().activity(disclosure)
+                .activity(sales().dataSubject(DataSubjectCategories.CUSTOMER)
+                        .dataSubject(DataSubjectCategories.PATIENT)
+                        .data(DataCategories.NAME)
+                        .build())
+                .build();
+
+        assertThat(ropa.resolved().dataSubjectsOf(disclosure))
+                .containsExactly(DataSubjectCategories.PATIENT, DataSubjectCategories.CUSTOMER);
+        assertThat(ropa.resolved().dataSubjectsOf(ropa.activities().get(1)))
+                .containsExactly(DataSubjectCategories.CUSTOMER, DataSubjectCategories.PATIENT);
+        assertThat(cells(ropa).get(0).dataSubjects())
+                .containsExactly(DataSubjectCategories.PATIENT, DataSubjectCategories.CUSTOMER);
+    }
+
+    @Test
+    void an_activity_may_say_otherwise_of_places_and_children_than_the_record() {
+        ChildPolicy adults = ChildPolicy.builder().minimumAge(18).build();
+        ChildPolicy children = ChildPolicy.builder().minimumAge(6).build();
+        ProcessingActivity own =
+                sales().dataSubjectsIn(Country.of("SE")).children(children).build();
+        ProcessingActivity silent = sales().build();
+        ResolvedRopa resolved = record().dataSubjectsIn(Country.of("NO"))
+                .children(adults)
+                .build()
+                .resolved();
+
+        assertThat(resolved.dataSubjectsIn(own)).containsExactly(Country.of("SE"));
+        assertThat(resolved.dataSubjectsIn(silent)).containsExactly(Country.of("NO"));
+        assertThat(resolved.childrenIn(own)).contains(children);
+        assertThat(resolved.childrenIn(silent)).contains(adults);
+    }
+
+    @Test
+    void an_answer_that_nobody_has_looked_for_is_no_answer_and_hides_that_of_the_record() {
+        Stated<Recipient> unknown = Stated.notAssessed();
+        ProcessingActivity activity = sales().recipients(unknown).build();
+        Ropa ropa = record().recipients(Stated.none()).activity(activity).build();
+
+        assertThat(ropa.resolved().recipientsOf(activity)).isEqualTo(unknown);
+        assertThat(unknown.isNotAssessed()).isTrue();
+        assertThat(unknown.isStated()).isFalse();
+        assertThat(unknown.isNone()).isFalse();
+        assertThat(unknown.items()).isEmpty();
+        assertThat(Stated.notStated().isNotAssessed()).isFalse();
+    }
+
+    @Test
     void finds_places_and_processors_work_outside_the_eea() {
-        Ropa ropa = record().storedIn(new StoragePlace(
-                        text("a server"), Optional.of(Country.of("CH")), Optional.empty(), Optional.empty()))
+        Ropa ropa = record().storedIn(StoragePlace.builder(text("a server"))
+                        .country(Country.of("CH"))
+                        .build())
                 .activity(sales().data(DataCategories.NAME).build())
                 .processorActivity(ProcessorActivity.builder("films", text("Films"))
                         .data(DataCategories.PHOTO)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ropa4j.law.StatutoryRetention;
 import org.ropa4j.text.LocalizedText;
 
 class VocabularyTest {
@@ -224,5 +225,16 @@ class VocabularyTest {
             return category.id();
         }
         return ((RetentionEvent) word).id();
+    }
+
+    @Test
+    void has_a_word_for_every_event_that_starts_a_period_of_the_law() {
+        Set<String> words = new HashSet<>();
+        WORDS.events().forEach(event -> words.add(event.id().value()));
+
+        assertThat(StatutoryRetention.builtIn().rows())
+                .flatExtracting(row -> row.starts().stream().toList())
+                .isNotEmpty()
+                .isSubsetOf(words);
     }
 }

@@ -82,12 +82,12 @@ final class FinishedActivities {
                         .description(text("Enhetsregisteret", "Einingsregisteret", "the register of companies"))
                         .condition(text("i noen tilfeller", "i nokre tilfelle", "in some cases"))
                         .build())
-                .provision(new Provision(ProvisionKind.NECESSARY, Optional.empty()))
-                .storedIn(new StoragePlace(
-                        text("kundesystemet vårt", "kundesystemet vårt", "our customer system"),
-                        Optional.of(Country.of("NO")),
-                        Optional.of(PartyId.of("host")),
-                        Optional.of(PurposeCategoryId.of("sales-follow-up"))))
+                .provision(Provision.of(ProvisionKind.NECESSARY))
+                .storedIn(StoragePlace.builder(text("kundesystemet vårt", "kundesystemet vårt", "our customer system"))
+                        .country(Country.of("NO"))
+                        .operator(PartyId.of("host"))
+                        .purpose(PurposeCategoryId.of("sales-follow-up"))
+                        .build())
                 .build();
     }
 
@@ -135,17 +135,14 @@ final class FinishedActivities {
                         .description(text("arbeidsgiveren din", "arbeidsgjevaren din", "your employer"))
                         .condition(text("når den melder deg på", "når han melder deg på", "when it signs you up"))
                         .build())
-                .provision(new Provision(
+                .provision(Provision.of(
                         ProvisionKind.CONTRACTUAL,
-                        Optional.of(text(
+                        text(
                                 "Uten opplysningene kan du ikke delta på kurset.",
                                 "Utan opplysningane kan du ikkje delta på kurset.",
-                                "Without the data you cannot take part in the course."))))
-                .retention(new RetentionRule.ForPeriod(
-                        Period.of(3, 6, 0),
-                        RetentionEvents.EVENT_OVER,
-                        false,
-                        Coverage.builder()
+                                "Without the data you cannot take part in the course.")))
+                .retention(RetentionRule.forPeriod(Period.of(3, 6, 0), RetentionEvents.EVENT_OVER)
+                        .covering(Coverage.builder()
                                 .dataSubject(DataSubjectCategoryId.of("event-participant"))
                                 .finalAction(FinalAction.ANONYMISE)
                                 .build()))
@@ -161,12 +158,12 @@ final class FinishedActivities {
                 .dataSubject(DataSubjectCategoryId.of("customer"))
                 .data(DataCategoryId.of("name"), DataCategoryId.of("invoice-details"))
                 .source(Source.of(SourceKind.DATA_SUBJECT))
-                .provision(new Provision(
+                .provision(Provision.of(
                         ProvisionKind.STATUTORY,
-                        Optional.of(text(
+                        text(
                                 "Uten opplysningene kan vi ikke sende deg faktura.",
                                 "Utan opplysningane kan vi ikkje sende deg faktura.",
-                                "Without the data we cannot send you an invoice."))))
+                                "Without the data we cannot send you an invoice.")))
                 .recipients(Recipient.category(RecipientCategoryId.of("accountants"))
                         .role(RecipientRole.PROCESSOR)
                         .task(text("fører regnskapet vårt", "fører rekneskapen vår", "keep our accounts"))
@@ -191,7 +188,7 @@ final class FinishedActivities {
                 .dataSubject(DataSubjectCategoryId.of("interested-party"))
                 .data(DataCategoryId.of("email-address"))
                 .source(Source.of(SourceKind.DATA_SUBJECT))
-                .provision(new Provision(ProvisionKind.VOLUNTARY, Optional.empty()))
+                .provision(Provision.of(ProvisionKind.VOLUNTARY))
                 .recipients(Stated.none())
                 .retention(new RetentionRule.UntilEvent(
                         RetentionEvents.CONSENT_WITHDRAWN,
@@ -252,18 +249,15 @@ final class FinishedActivities {
                 .data(DataCategoryId.of("ip-address"), DataCategoryId.of("time-on-page"))
                 .dataExtent(Extent.AMONG_OTHERS)
                 .source(Source.of(SourceKind.USE_OF_SERVICE))
-                .provision(new Provision(ProvisionKind.VOLUNTARY, Optional.empty()))
+                .provision(Provision.of(ProvisionKind.VOLUNTARY))
                 .recipients(
                         Recipient.party(PartyId.of("analytics"))
                                 .role(RecipientRole.PROCESSOR)
                                 .task(text("lager statistikken", "lagar statistikken", "makes the statistics"))
                                 .build(),
                         FinishedRecord.host())
-                .retention(new RetentionRule.ForPeriod(
-                        Period.ofMonths(14),
-                        RetentionEvents.COLLECTION,
-                        false,
-                        Coverage.builder()
+                .retention(RetentionRule.forPeriod(Period.ofMonths(14), RetentionEvents.COLLECTION)
+                        .covering(Coverage.builder()
                                 .finalAction(FinalAction.ERASE)
                                 .finalAction(FinalAction.ANONYMISE)
                                 .build()))
@@ -292,7 +286,7 @@ final class FinishedActivities {
                 .source(Source.builder(SourceKind.DERIVED)
                         .description(text("søknaden din", "søknaden din", "your application"))
                         .build())
-                .provision(new Provision(ProvisionKind.NECESSARY, Optional.empty()))
+                .provision(Provision.of(ProvisionKind.NECESSARY))
                 .automatedDecisions(Stated.listed(List.of(AutomatedDecision.builder(text(
                                 "Et dataprogram avgjør hvem som får plass i ordningen.",
                                 "Eit dataprogram avgjer kven som får plass i ordninga.",

@@ -115,11 +115,10 @@ final class FinishedRecord {
                         .build())
                 .trackersExtent(Extent.EXHAUSTIVE)
                 .recipients(host(), authorities())
-                .retention(new RetentionRule.ForPeriod(
-                        Period.ofYears(1),
-                        RetentionEvents.CASE_CLOSED,
-                        false,
-                        Coverage.builder().finalAction(FinalAction.ERASE).build()))
+                .retention(RetentionRule.forPeriod(Period.ofYears(1), RetentionEvents.CASE_CLOSED)
+                        .covering(Coverage.builder()
+                                .finalAction(FinalAction.ERASE)
+                                .build()))
                 .measure(Measure.of(
                         MeasureCategoryId.of("access-control"),
                         text(
@@ -133,7 +132,7 @@ final class FinishedRecord {
                                 "Skriv til oss hvis du vil bruke rettighetene dine.",
                                 "Skriv til oss dersom du vil bruke rettane dine.",
                                 "Write to us if you want to use your rights."))
-                        .identityCheck(new IdentityCheck(IdentityCheckPolicy.ON_REASONABLE_DOUBT, Optional.empty()))
+                        .identityCheck(IdentityCheck.of(IdentityCheckPolicy.ON_REASONABLE_DOUBT))
                         .build())
                 .notice(profile())
                 .build();

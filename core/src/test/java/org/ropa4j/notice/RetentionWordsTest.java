@@ -3,6 +3,7 @@ package org.ropa4j.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.ropa4j.model.DataGroup;
 import org.ropa4j.model.DataGroupId;
 import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
+import org.ropa4j.model.Ropa;
 
 class RetentionWordsTest {
     @Test
@@ -21,23 +23,36 @@ class RetentionWordsTest {
     }
 
     private static String notice(String... groups) {
-        Coverage coverage = new Coverage(
-                List.of(),
-                List.of(),
-                List.of(groups).stream().map(DataGroupId::of).toList(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        Coverage.Builder coverage = Coverage.builder();
+        List.of(groups).forEach(group -> coverage.dataGroup(DataGroupId.of(group)));
         DataGroup contact = DataGroup.builder("contact-data", Records.same("kontaktopplysninger"))
                 .build();
+        return notice(Records.empty()
+                .dataGroup(contact)
+                .retention(RetentionRule.until(RetentionEvents.ACCOUNT_CLOSED).covering(coverage.build())));
+    }
+
+    @Test
+    void a_period_without_a_start_is_printed_with_a_hole() {
+        RetentionRule.ForPeriod open =
+                new RetentionRule.ForPeriod(Period.ofYears(5), Optional.empty(), false, Coverage.everything());
+        RetentionRule.ForPeriod atMost =
+                new RetentionRule.ForPeriod(Period.ofYears(5), Optional.empty(), true, Coverage.everything());
+
+        assertThat(notice(Records.empty().retention(open)))
+                .contains("Vi lagrer dem i 5 år.")
+                .contains("når lagringstiden begynner");
+        assertThat(notice(Records.empty().retention(atMost))).contains("Vi lagrer dem i høyst 5 år.");
+        assertThat(notice(Records.empty()
+                        .retention(RetentionRule.earliest(open, RetentionRule.until(RetentionEvents.ACCOUNT_CLOSED)))))
+                .contains("det har gått 5 år eller kontoen er avsluttet");
+    }
+
+    private static String notice(Ropa.Builder record) {
         return PlainTextWriter.of()
                 .withWidth(10_000)
                 .write(NoticeComposer.of(Records.NB, LocalDate.of(2026, 11, 23))
-                        .draft(Records.empty()
-                                .dataGroup(contact)
-                                .retention(new RetentionRule.UntilEvent(RetentionEvents.ACCOUNT_CLOSED, coverage))
-                                .build())
+                        .draft(record.build())
                         .document());
     }
 }

@@ -88,12 +88,12 @@ final class UnfinishedRecord {
                                 .finalAction(FinalAction.HAND_OVER)
                                 .build()))
                 .rights(RightsProcedure.builder()
-                        .identityCheck(new IdentityCheck(
+                        .identityCheck(IdentityCheck.of(
                                 IdentityCheckPolicy.ALWAYS,
-                                Optional.of(text(
+                                text(
                                         "for å ta vare på konfidensialiteten",
                                         "for å ta vare på konfidensialiteten",
-                                        "to protect confidentiality"))))
+                                        "to protect confidentiality")))
                         .build())
                 .build();
     }
@@ -111,7 +111,7 @@ final class UnfinishedRecord {
                         .condition(text("i noen tilfeller", "i nokre tilfelle", "in some cases"))
                         .build())
                 .source(Source.of(SourceKind.THIRD_PARTY))
-                .provision(new Provision(ProvisionKind.STATUTORY, Optional.empty()))
+                .provision(Provision.of(ProvisionKind.STATUTORY))
                 .recipients(
                         Recipient.party(PartyId.of("cloud"))
                                 .role(RecipientRole.PROCESSOR)

@@ -7,13 +7,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * A {@link Stated} answer: nothing is stated where the key is missing, the word {@code none} states that there is none, a list
- * states what there is. An empty list or an empty key would leave open which is meant, and is refused.
+ * A {@link Stated} answer: nothing is stated where the key is missing, the word {@code not-assessed} says that nobody has
+ * looked into it, the word {@code none} states that there is none, a list states what there is. An empty list or an empty key would leave open which is meant, and is refused.
  *
  * @param list the shape of the list
  */
 record StatedShape(ListShape list) implements Shape {
     private static final String NONE = "none";
+    private static final String NOT_ASSESSED = "not-assessed";
 
     @Override
     public @Nullable Object read(Reading in) {
@@ -27,7 +28,10 @@ record StatedShape(ListShape list) implements Shape {
                     ? in.problemAt(start, RopaProblem.Kind.WRONG_TYPE, "found an empty list, expected " + expected())
                     : Stated.listed(items);
         }
-        return in.isText() && in.text().equals(NONE) ? Stated.none() : in.wrongType(expected());
+        if (in.isText() && in.text().equals(NONE)) {
+            return Stated.none();
+        }
+        return in.isText() && in.text().equals(NOT_ASSESSED) ? Stated.notAssessed() : in.wrongType(expected());
     }
 
     @Override
@@ -35,6 +39,8 @@ record StatedShape(ListShape list) implements Shape {
         Stated<?> stated = (Stated<?>) value;
         if (stated.isNone()) {
             out.text(NONE);
+        } else if (stated.isNotAssessed()) {
+            out.text(NOT_ASSESSED);
         } else if (stated.isStated()) {
             list.write(stated.items(), out);
         } else {
@@ -49,6 +55,7 @@ record StatedShape(ListShape list) implements Shape {
 
     @Override
     public String expected() {
-        return "a list, or none to say that there is none; leave the key out if nothing is known";
+        return "a list, or none to say that there is none, or not-assessed to say that nobody has looked yet; leave the key out if"
+                + " nothing is known";
     }
 }

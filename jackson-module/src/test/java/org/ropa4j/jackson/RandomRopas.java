@@ -133,9 +133,10 @@ final class RandomRopas {
                 return list(content, random.nextInt(depth < DEEP ? 4 : 1), depth);
             }
             if (generic.getRawType() == Stated.class) {
-                return switch (random.nextInt(depth < DEEP ? 3 : 2)) {
+                return switch (random.nextInt(depth < DEEP ? 4 : 3)) {
                     case 0 -> Stated.notStated();
                     case 1 -> Stated.none();
+                    case 2 -> Stated.notAssessed();
                     default -> Stated.listed(list(content, 1 + random.nextInt(3), depth));
                 };
             }

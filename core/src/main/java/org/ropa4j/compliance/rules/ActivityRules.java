@@ -35,7 +35,7 @@ final class ActivityRules {
             .citing("GDPR Art. 30(1)(c)")
             .error()
             .at("dataSubjects")
-            .violatedWhen(activity -> activity.dataSubjects().isEmpty() && !activity.allData())
+            .violatedWhen(activity -> activity.dataSubjects().isEmpty() && !activity.allDataSubjects())
             .with("activity", ProcessingActivity::name)
             .build();
 

@@ -129,10 +129,11 @@ final class CarefulRecord {
                         Recipient.category(RecipientCategoryId.of("accountants"))
                                 .build())
                 .retention(new RetentionRule.WhileNecessary(Coverage.everything()))
-                .retention(new RetentionRule.ForPeriod(Period.ofYears(1), RetentionEvents.CASE_CLOSED, false, erased()))
+                .retention(RetentionRule.forPeriod(Period.ofYears(1), RetentionEvents.CASE_CLOSED)
+                        .covering(erased()))
                 .automatedDecisions(Stated.none())
                 .rights(RightsProcedure.builder()
-                        .identityCheck(new IdentityCheck(IdentityCheckPolicy.ON_REASONABLE_DOUBT, Optional.empty()))
+                        .identityCheck(IdentityCheck.of(IdentityCheckPolicy.ON_REASONABLE_DOUBT))
                         .deadline(AnswerDeadline.within(Period.ofDays(30)))
                         .build())
                 .notice(NoticeProfile.builder()
@@ -173,13 +174,11 @@ final class CarefulRecord {
                 .dataSubject(DataSubjectCategoryId.of("enquirer"))
                 .data(DataCategoryId.of("name"), DataCategoryId.of("email-address"))
                 .source(Source.of(SourceKind.DATA_SUBJECT))
-                .provision(new Provision(
-                        ProvisionKind.NECESSARY, Optional.of(text("Uten dem kan vi ikke svare.", "We cannot answer."))))
-                .storedIn(new StoragePlace(
-                        text("sakssystemet", "the case system"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(PurposeCategoryId.of("answering-enquiries"))))
+                .provision(
+                        Provision.of(ProvisionKind.NECESSARY, text("Uten dem kan vi ikke svare.", "We cannot answer.")))
+                .storedIn(StoragePlace.builder(text("sakssystemet", "the case system"))
+                        .purpose(PurposeCategoryId.of("answering-enquiries"))
+                        .build())
                 .build();
     }
 
@@ -205,9 +204,8 @@ final class CarefulRecord {
                 .source(Source.builder(SourceKind.THIRD_PARTY)
                         .description(text("arbeidsgiveren din", "your employer"))
                         .build())
-                .provision(new Provision(
-                        ProvisionKind.CONTRACTUAL,
-                        Optional.of(text("Uten dem får du ikke plass.", "You get no place."))))
+                .provision(Provision.of(
+                        ProvisionKind.CONTRACTUAL, text("Uten dem får du ikke plass.", "You get no place.")))
                 .automatedDecisions(Stated.listed(
                         List.of(AutomatedDecision.builder(text("fordeling av plasser", "allocation of places"))
                                 .logic(text("Først til mølla.", "First come, first served."))
@@ -252,7 +250,7 @@ final class CarefulRecord {
                 .dataSubject(DataSubjectCategoryId.of("interested-party"))
                 .data(DataCategoryId.of("email-address"))
                 .source(Source.of(SourceKind.DATA_SUBJECT))
-                .provision(new Provision(ProvisionKind.VOLUNTARY, Optional.empty()))
+                .provision(Provision.of(ProvisionKind.VOLUNTARY))
                 .retention(new RetentionRule.UntilEvent(RetentionEvents.CONSENT_WITHDRAWN, erased()))
                 .marketing(Marketing.builder()
                         .channel(MarketingChannel.EMAIL)
@@ -296,7 +294,7 @@ final class CarefulRecord {
                 .dataSubject(DataSubjectCategoryId.of("event-participant"))
                 .data(DataCategoryId.of("name"))
                 .source(Source.of(SourceKind.DATA_SUBJECT))
-                .provision(new Provision(ProvisionKind.VOLUNTARY, Optional.empty()))
+                .provision(Provision.of(ProvisionKind.VOLUNTARY))
                 .build();
     }
 

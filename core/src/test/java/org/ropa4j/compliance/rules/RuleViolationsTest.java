@@ -283,11 +283,9 @@ class RuleViolationsTest {
                 "/activities/0/storedIn/0/purpose",
                 put(
                         "/activities/0/storedIn/0",
-                        new StoragePlace(
-                                text("kundesystemet", "the customer system"),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(PurposeCategoryId.of("sales-follow-up"))))));
+                        StoragePlace.builder(text("kundesystemet", "the customer system"))
+                                .purpose(PurposeCategoryId.of("sales-follow-up"))
+                                .build())));
         all.add(violation(
                 "tracker-called-necessary",
                 "/trackers/1/category",
@@ -476,11 +474,8 @@ class RuleViolationsTest {
         Ropa split = RecordEdit.set(
                 CarefulRecord.ropa(),
                 "/retention/1",
-                new RetentionRule.ForPeriod(
-                        Period.ofYears(1),
-                        RetentionEvents.CASE_CLOSED,
-                        false,
-                        Coverage.builder()
+                RetentionRule.forPeriod(Period.ofYears(1), RetentionEvents.CASE_CLOSED)
+                        .covering(Coverage.builder()
                                 .dataSubject(DataSubjectCategoryId.of("enquirer"))
                                 .dataSubject(DataSubjectCategoryId.of("event-participant"))
                                 .build()));

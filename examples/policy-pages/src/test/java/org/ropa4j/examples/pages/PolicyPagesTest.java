@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PolicyPagesTest {
-    private static final String KEYS =
-            "Known keys: id, legalName, knownAs, kind, organisationNumber, vatNumber, country, address, officeAddress, "
-                    + "contactPoints, privacyContacts, dataProtectionOfficer, representative, sameGroupAs, employees, sites, "
-                    + "certifications, links";
+    private static final String KEYS = "Known keys: id, legalName, knownAs, kind, aim, organisationNumber, register,"
+            + " vatNumber, country, establishments, address, officeAddress, contactPoints, privacyContacts,"
+            + " dataProtectionOfficer, representative, leadAuthority, sameGroupAs, employees, recordDuty, sites,"
+            + " certifications, links";
     private static final String NORGE =
             "country is 'Norge', expected an ISO 3166-1 code such as NO; NO was probably meant";
 
