@@ -47,7 +47,7 @@ class ArchitectureTest {
             entry("law", List.of("csv", "spelling")),
             entry("text", List.of(COMMONS_LANG)),
             entry("model", List.of("csv", "law", "text.LocalizedText", VALIDATION_API)),
-            entry("compliance", List.of("model", "law", "text")),
+            entry("compliance", List.of("model", "law", "text", "spelling")),
             entry("compliance.rules", List.of("compliance", "model", "law", "text")),
             entry("document", List.of()),
             entry("notice", List.of("model", "law", "text", "document", "compliance")),

@@ -83,6 +83,6 @@ public final class ComplianceChecker {
         Tally tally = new Tally(rulesBySubject, record);
         new RecordPass(tally).over(record);
         return new ComplianceReport(
-                ropa.id(), asOf, ropa.languages(), tally.findings(), tally.failures(), tally.coverage(), packs);
+                ropa, asOf, tally.findings(), tally.failures(), tally.coverage(), packs, Acceptance.NOTHING);
     }
 }

@@ -86,6 +86,16 @@ public final class ModelPath implements Comparable<ModelPath> {
         return index >= 0 ? Integer.toString(index) : name;
     }
 
+    /** Whether the last step is a place in a list. */
+    boolean isItem() {
+        return index >= 0;
+    }
+
+    /** The place in the list that the last step is; -1 if it is none. */
+    int index() {
+        return index;
+    }
+
     /** The steps from the root, as they are written. */
     public List<String> steps() {
         List<String> steps = new ArrayList<>();

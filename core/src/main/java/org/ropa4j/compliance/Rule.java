@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -49,6 +52,7 @@ public final class Rule<T> {
     private final @Nullable BiPredicate<T, CheckContext> undetermined;
     private final BiPredicate<T, CheckContext> violated;
     private final Map<String, BiFunction<T, CheckContext, Object>> arguments;
+    private final List<RuleWording> wordings;
 
     private Rule(Builder<T> builder, BiPredicate<T, CheckContext> violated) {
         this.id = builder.id;
@@ -60,6 +64,7 @@ public final class Rule<T> {
         this.undetermined = builder.undetermined;
         this.violated = violated;
         this.arguments = Collections.unmodifiableMap(new LinkedHashMap<>(builder.arguments));
+        this.wordings = List.copyOf(builder.wordings);
     }
 
     /**
@@ -91,6 +96,29 @@ public final class Rule<T> {
     /** The names of the arguments that its findings have, in their order. */
     public List<String> argumentNames() {
         return List.copyOf(arguments.keySet());
+    }
+
+    /** What it says itself; empty if its pack has the words. */
+    List<RuleWording> wordings() {
+        return wordings;
+    }
+
+    /** Where severities are given for: the EEA, and countries with their own. In the order in which they were given. */
+    public Set<Jurisdiction> jurisdictions() {
+        return schedules.keySet();
+    }
+
+    /**
+     * How severe a violation is over time for controllers in a jurisdiction: from each day until the next. A rule that is in force
+     * at all times has {@link LocalDate#MIN}. Empty if no severities are given for the jurisdiction.
+     */
+    public SortedMap<LocalDate, Severity> severities(Jurisdiction jurisdiction) {
+        SortedMap<LocalDate, Severity> severities = new TreeMap<>();
+        schedules
+                .getOrDefault(jurisdiction, Schedule.SILENT)
+                .steps()
+                .forEach(step -> severities.put(step.from(), step.severity()));
+        return Collections.unmodifiableSortedMap(severities);
     }
 
     /**
@@ -165,6 +193,7 @@ public final class Rule<T> {
         private @Nullable BiPredicate<T, CheckContext> undetermined;
         private @Nullable BiPredicate<T, CheckContext> violated;
         private final Map<String, BiFunction<T, CheckContext, Object>> arguments = new LinkedHashMap<>();
+        private final List<RuleWording> wordings = new ArrayList<>();
 
         private Builder(RuleId id, Subject<T> subject) {
             this.id = id;
@@ -229,6 +258,11 @@ public final class Rule<T> {
             return from(date, Severity.INFO);
         }
 
+        /** A violation is this severe at all times; if the rule cites law, since the GDPR applies. */
+        public Builder<T> severity(Severity severity) {
+            return from(LocalDate.MIN, severity);
+        }
+
         private Builder<T> from(LocalDate date, Severity severity) {
             Objects.requireNonNull(date, "date");
             schedules.put(
@@ -283,6 +317,15 @@ public final class Rule<T> {
         public Builder<T> with(String argument, Function<T, Object> value) {
             Objects.requireNonNull(value, "value");
             return with(argument, (element, in) -> value.apply(element));
+        }
+
+        /**
+         * What the rule says in one language, for rules that come without a bundle of texts, see {@link RulePack#of(String,
+         * Rule...)}.
+         */
+        public Builder<T> says(RuleWording wording) {
+            wordings.add(Objects.requireNonNull(wording, "wording"));
+            return this;
         }
 
         /**

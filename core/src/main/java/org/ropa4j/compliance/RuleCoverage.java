@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param rule which rule
  * @param severity how severe a violation is on the day of the check; empty if the rule does not speak then and there
  * @param passed elements in which all was well
- * @param violated elements with a finding
+ * @param violated elements with a finding that counts
  * @param notApplicable elements that the rule is not about
  * @param undetermined elements for which the record lacks a fact that the rule needs
+ * @param suppressed elements with a finding that was accepted, by a suppression or a baseline
  * @param failed elements on which the rule itself broke down, see {@link ComplianceReport#failures()}
  */
 public record RuleCoverage(
@@ -21,6 +22,7 @@ public record RuleCoverage(
         int violated,
         int notApplicable,
         int undetermined,
+        int suppressed,
         int failed)
         implements Comparable<RuleCoverage> {
 
@@ -32,12 +34,27 @@ public record RuleCoverage(
 
     /** Elements on which the rule came to a verdict. */
     public int judged() {
-        return passed + violated;
+        return passed + violated + suppressed;
     }
 
     /** Elements that the rule was shown. */
     public int shown() {
-        return passed + violated + notApplicable + undetermined + failed;
+        return passed + violated + notApplicable + undetermined + suppressed + failed;
+    }
+
+    /** This coverage when so many of the findings are accepted. */
+    RuleCoverage accepting(int findings) {
+        return findings == 0
+                ? this
+                : new RuleCoverage(
+                        rule,
+                        severity,
+                        passed,
+                        violated - findings,
+                        notApplicable,
+                        undetermined,
+                        suppressed + findings,
+                        failed);
     }
 
     /** By rule. */

@@ -81,7 +81,7 @@ final class RuleGroup<T> {
 
         RuleCoverage coverage() {
             return new RuleCoverage(
-                    rule.id(), Optional.of(severity), passed, violated, notApplicable, undetermined, failed);
+                    rule.id(), Optional.of(severity), passed, violated, notApplicable, undetermined, 0, failed);
         }
     }
 }

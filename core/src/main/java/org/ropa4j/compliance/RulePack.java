@@ -1,6 +1,7 @@
 package org.ropa4j.compliance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,11 +24,13 @@ public final class RulePack {
     private final String name;
     private final Function<Locale, Texts> texts;
     private final List<Rule<?>> rules;
+    private final List<RuleId> ids;
 
-    private RulePack(String name, Function<Locale, Texts> texts, List<Rule<?>> rules) {
+    private RulePack(String name, Function<Locale, Texts> texts, List<Rule<?>> rules, List<RuleId> ids) {
         this.name = name;
         this.texts = texts;
         this.rules = rules;
+        this.ids = ids;
     }
 
     /**
@@ -49,7 +52,53 @@ public final class RulePack {
                 throw new IllegalArgumentException("pack " + name + " has two rules with the id " + rule.id());
             }
         }
-        return new RulePack(name, texts, List.copyOf(sorted));
+        return new RulePack(
+                name, texts, List.copyOf(sorted), sorted.stream().map(Rule::id).toList());
+    }
+
+    /**
+     * A pack of rules that bring their own words, see {@link Rule.Builder#says}: the way to write house rules.
+     *
+     * <pre>{@code
+     * static final Rule<ProcessingActivity> OWNER_MISSING = Rule.on(Subject.ACTIVITY, "owner-missing")
+     *         .warning()
+     *         .at("administration")
+     *         .violatedWhen(activity -> activity.administration().owner().isEmpty())
+     *         .with("activity", ProcessingActivity::name)
+     *         .says(RuleWording.in(Locale.ENGLISH)
+     *                 .title("No owner")
+     *                 .message("Nobody is recorded as the owner of {activity}.")
+     *                 .why("Whoever owns an activity answers for it when it changes.")
+     *                 .remedy("Enter a role, such as head of marketing."))
+     *         .build();
+     *
+     * static final RulePack HOUSE = RulePack.of("house", OWNER_MISSING);
+     * }</pre>
+     *
+     * <p>In a report in a language in which a rule has no words, it speaks in the first one in which it has.
+     *
+     * @param name what the pack is called, such as the name of the house
+     * @param rules the rules, in any order
+     * @throws IllegalArgumentException if two rules have the same id, or a rule has no words, has them twice in a language, lacks
+     *     a part of them, or uses an argument in them that it does not give
+     */
+    public static RulePack of(String name, Rule<?>... rules) {
+        List<Rule<?>> all = List.of(rules);
+        return of(name, new InlineTexts(name, all), all);
+    }
+
+    /**
+     * A pack without rules: the words of findings that come from elsewhere, see {@link ComplianceReport#with}.
+     *
+     * @param name what the pack is called
+     * @param texts loads the texts in a language; called when texts are first wanted
+     * @param ids what the findings are called, as if rules had found them
+     */
+    public static RulePack ofFindings(String name, Function<Locale, Texts> texts, Collection<RuleId> ids) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(texts, "texts");
+        return new RulePack(
+                name, texts, List.of(), ids.stream().distinct().sorted().toList());
     }
 
     /** What the pack is called. */
@@ -60,6 +109,11 @@ public final class RulePack {
     /** The rules, by id. */
     public List<Rule<?>> rules() {
         return rules;
+    }
+
+    /** What its findings can be called: the ids of its rules, and of findings that it only has words for. */
+    List<RuleId> ids() {
+        return ids;
     }
 
     /** Loads the texts of the rules; packs may share it. */

@@ -31,7 +31,7 @@ final class Tally {
             if (severity.isPresent()) {
                 counted.add(new RuleGroup.Counted<>(rule, severity.get()));
             } else {
-                silent.add(new RuleCoverage(rule.id(), Optional.empty(), 0, 0, 0, 0, 0));
+                silent.add(new RuleCoverage(rule.id(), Optional.empty(), 0, 0, 0, 0, 0, 0));
             }
         }
         speaking.addAll(counted);

@@ -19,6 +19,12 @@
  *   <li>A {@link org.ropa4j.compliance.Finding} is data: rule, {@link org.ropa4j.compliance.Severity}, {@link
  *       org.ropa4j.compliance.ModelPath}, citations, arguments. Its words are made late, in the language of the reader, by
  *       {@link org.ropa4j.compliance.RuleTexts}.
+ *   <li>A house writes rules of its own in the same form, with their words beside them ({@link
+ *       org.ropa4j.compliance.RulePack#of(String, org.ropa4j.compliance.Rule...)}), or says what it never does ({@link
+ *       org.ropa4j.compliance.DenyRule}).
+ *   <li>What a house has decided to live with, a {@link org.ropa4j.compliance.Suppression} accepts for a reason and until a day; a
+ *       {@link org.ropa4j.compliance.Baseline} accepts all that was there when it began. Both name places by {@link
+ *       org.ropa4j.compliance.ElementPath}, which holds when the record is put in another order.
  *   <li>The {@link org.ropa4j.compliance.ComplianceReport} says not only what was found but how much was looked at: a report
  *       that looked at nothing does not comply.
  * </ul>

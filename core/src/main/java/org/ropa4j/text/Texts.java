@@ -104,6 +104,19 @@ public final class Texts {
     }
 
     /**
+     * Texts that come from elsewhere than a bundle.
+     *
+     * @param name what to call them in messages about what is wrong with them
+     * @param locale the language of whoever reads them
+     * @param patterns the texts by key
+     * @throws IllegalArgumentException if the language is not {@linkplain Language#supported() supported}
+     */
+    public static Texts of(String name, Locale locale, Map<String, MessagePattern> patterns) {
+        Objects.requireNonNull(name, "name");
+        return new Texts(LocaleChain.normalized(locale), Language.of(locale), name, new TreeMap<>(patterns));
+    }
+
+    /**
      * The supported languages in which a bundle has texts.
      *
      * @param anchor the class beside which the files lie

@@ -48,7 +48,7 @@ final class ShapeCheck {
             Chronological.class, RuleId.of("end-before-start"));
 
     private static final RulePack PACK =
-            RulePack.of("shape", locale -> Texts.load(ShapeCheck.class, "shape", locale), List.of());
+            RulePack.ofFindings("shape", locale -> Texts.load(ShapeCheck.class, "shape", locale), IDS.values());
 
     private ShapeCheck() {}
 

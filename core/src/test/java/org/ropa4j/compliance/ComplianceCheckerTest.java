@@ -109,7 +109,7 @@ class ComplianceCheckerTest {
                 .build();
 
         assertThat(check(ropa, TODAY, NAMELESS).coverageOf(NAMELESS.id()))
-                .contains(new RuleCoverage(NAMELESS.id(), Optional.of(Severity.WARNING), 1, 2, 1, 1, 0));
+                .contains(new RuleCoverage(NAMELESS.id(), Optional.of(Severity.WARNING), 1, 2, 1, 1, 0, 0));
     }
 
     @Test
@@ -133,7 +133,7 @@ class ComplianceCheckerTest {
         assertThat(check(danish, LocalDate.of(2018, 5, 24), NAMELESS).judged()).isZero();
         assertThat(check(danish, LocalDate.of(2018, 5, 25), NAMELESS).judged()).isOne();
         assertThat(check(norwegian, LocalDate.of(2018, 7, 19), NAMELESS).coverageOf(NAMELESS.id()))
-                .contains(new RuleCoverage(NAMELESS.id(), Optional.empty(), 0, 0, 0, 0, 0));
+                .contains(new RuleCoverage(NAMELESS.id(), Optional.empty(), 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -149,7 +149,7 @@ class ComplianceCheckerTest {
         });
         assertThat(report.findings()).extracting(Finding::rule).containsExactly(NAMELESS.id());
         assertThat(report.coverageOf(BREAKS.id()))
-                .contains(new RuleCoverage(BREAKS.id(), Optional.of(Severity.ERROR), 0, 0, 0, 0, 1));
+                .contains(new RuleCoverage(BREAKS.id(), Optional.of(Severity.ERROR), 0, 0, 0, 0, 0, 1));
         assertThat(report.complies()).isFalse();
     }
 
