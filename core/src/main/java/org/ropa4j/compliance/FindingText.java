@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param message what is not recorded, or what does not fit
  * @param why the duty, in plain words
  * @param remedy what to do
- * @param citations the provisions as they are cited in the language
+ * @param citations the provisions as they are cited in the language, those of one legal text together: {@code GDPR Art.
+ *     13(1)(e) and 14(1)(e)}
  */
 public record FindingText(String title, String message, String why, String remedy, List<String> citations) {
     /** Copies the list. */

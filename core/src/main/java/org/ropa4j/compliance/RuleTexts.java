@@ -61,9 +61,7 @@ public final class RuleTexts {
                 bundle.text(finding.rule() + ".message", arguments),
                 bundle.text(finding.rule() + ".why", arguments),
                 bundle.text(finding.rule() + ".remedy", arguments),
-                finding.citations().stream()
-                        .map(citation -> citation.in(locale))
-                        .toList());
+                CitedProvisions.in(locale, finding.citations()));
     }
 
     private Texts bundleOf(RuleId rule) {

@@ -5,22 +5,24 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.ropa4j.text.Texts;
 
 /**
  * Writes a report for a terminal or a log: the gravest first, each finding with its place, what is not recorded, why that
- * matters, what to do, and the provisions.
+ * matters, what to do, and the provisions; then what was accepted, and how much was looked at.
  *
  * <p>Lines are at most 100 characters long where words allow it and end in {@code \n}. Immutable and thread-safe.
  */
 public final class TextReport {
-    private static final int WIDTH = 100;
     private static final String INDENT = "  ";
 
     private final Texts words;
+    private final boolean brief;
 
-    private TextReport(Texts words) {
+    private TextReport(Texts words, boolean brief) {
         this.words = words;
+        this.brief = brief;
     }
 
     /**
@@ -30,7 +32,12 @@ public final class TextReport {
      */
     public static TextReport in(Locale language) {
         Objects.requireNonNull(language, "language");
-        return new TextReport(Texts.load(TextReport.class, "report", language));
+        return new TextReport(Texts.load(TextReport.class, "report", language), false);
+    }
+
+    /** Reports without the reasons and provisions of findings, for those who know the rules. */
+    public TextReport brief() {
+        return new TextReport(words, true);
     }
 
     /** The report as text. */
@@ -52,88 +59,135 @@ public final class TextReport {
     public void write(ComplianceReport report, Appendable out) throws IOException {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(out, "out");
+        WrappedText text = new WrappedText(out);
+        text.line("", words.text("header", "record", report.record().value(), "date", report.asOf()));
+        text.line("", counts(report));
+        if (!report.lawSpoke()) {
+            text.line("", words.text("no-law"));
+        }
+        findings(report, text);
+        for (RuleFailure failure : report.failures()) {
+            text.blank();
+            text.line("", failure(failure));
+        }
+        accepted(report, text);
+        text.blank();
+        coverage(report, text);
+    }
+
+    String counts(ComplianceReport report) {
+        return words.text(
+                "counts",
+                "errors",
+                report.count(Severity.ERROR),
+                "warnings",
+                report.count(Severity.WARNING),
+                "infos",
+                report.count(Severity.INFO));
+    }
+
+    String failure(RuleFailure failure) {
+        return words.text(
+                "failure", "rule", failure.rule().value(), "path", failure.path().toString());
+    }
+
+    String noLaw() {
+        return words.text("no-law");
+    }
+
+    private void findings(ComplianceReport report, WrappedText text) throws IOException {
         RuleTexts texts = report.texts(words.locale());
-        out.append(words.text("header", "record", report.record().value(), "date", report.asOf()))
-                .append('\n');
-        out.append(words.text(
-                        "counts",
-                        "errors",
-                        report.count(Severity.ERROR),
-                        "warnings",
-                        report.count(Severity.WARNING),
-                        "infos",
-                        report.count(Severity.INFO)))
-                .append('\n');
         for (Severity severity : Severity.values()) {
             List<Finding> findings = report.findings(severity);
             if (!findings.isEmpty()) {
-                String heading = words.text("heading", "severity", severity);
-                out.append('\n').append(heading).append('\n').append("=".repeat(heading.length()));
-                out.append('\n');
+                heading(words.text("heading", "severity", severity), text);
                 for (Finding finding : findings) {
-                    write(finding, texts.of(finding), out);
+                    text.blank();
+                    write(finding, texts.of(finding), text);
                 }
             }
         }
-        for (RuleFailure failure : report.failures()) {
-            out.append('\n');
-            wrap(
-                    words.text(
-                            "failure",
-                            "rule",
-                            failure.rule().toString(),
-                            "path",
-                            failure.path().toString()),
-                    "",
-                    out);
-        }
-        out.append('\n');
-        coverage(report, out);
     }
 
-    private void write(Finding finding, FindingText text, Appendable out) throws IOException {
-        out.append('\n');
-        if (finding.location().isPresent()) {
-            out.append(finding.location().get().toString()).append(INDENT);
+    private static void heading(String heading, WrappedText text) throws IOException {
+        text.blank();
+        text.unbroken(heading);
+        text.unbroken("=".repeat(heading.length()));
+    }
+
+    void write(Finding finding, FindingText words, WrappedText text) throws IOException {
+        text.unbroken(head(finding, words));
+        text.unbroken(INDENT + shown(finding.path()));
+        text.line(INDENT, words.message());
+        if (brief) {
+            text.line(INDENT, words.remedy());
+            return;
         }
-        out.append(finding.path().toString())
-                .append(INDENT)
-                .append('[')
-                .append(finding.rule().toString());
-        out.append("]\n");
-        wrap(text.message(), INDENT, out);
-        wrap(words.text("why", "text", text.why()), INDENT, out);
-        wrap(words.text("remedy", "text", text.remedy()), INDENT, out);
-        if (!text.citations().isEmpty()) {
-            wrap(words.text("law", "citations", text.citations()), INDENT, out);
+        String why = this.words.text("why");
+        String remedy = this.words.text("remedy");
+        String law = this.words.text("law");
+        int width = Stream.of(why, remedy, law).mapToInt(String::length).max().orElseThrow();
+        text.labelled(INDENT, why, width, words.why());
+        text.labelled(INDENT, remedy, width, words.remedy());
+        if (!words.citations().isEmpty()) {
+            text.labelled(INDENT, law, width, String.join("; ", words.citations()));
+        }
+    }
+
+    private static String head(Finding finding, FindingText words) {
+        String place = finding.location().map(location -> location + INDENT).orElse("");
+        return place + words.title() + INDENT + "[" + finding.rule() + "]";
+    }
+
+    private static String shown(ModelPath path) {
+        return path.equals(ModelPath.root()) ? "/" : path.toString();
+    }
+
+    /** What somebody has decided to live with is not hidden. */
+    private void accepted(ComplianceReport report, WrappedText text) throws IOException {
+        if (!report.suppressed().isEmpty()) {
+            heading(words.text("suppressed"), text);
+        }
+        for (Suppressed each : report.suppressed()) {
+            text.blank();
+            Finding finding = each.finding();
+            text.unbroken(head(finding, report.texts(words.locale()).of(finding)));
+            text.unbroken(INDENT + shown(finding.path()));
+            text.line(
+                    INDENT,
+                    words.text(
+                            "suppressed.because",
+                            "reason",
+                            each.by().reason(),
+                            "until",
+                            each.by().until()));
+        }
+        if (!report.inBaseline().isEmpty() || !report.gone().isEmpty()) {
+            text.blank();
+            text.line(
+                    "",
+                    words.text(
+                            "baseline",
+                            "accepted",
+                            report.inBaseline().size(),
+                            "gone",
+                            report.gone().size()));
+            for (Baseline.Entry gone : report.gone()) {
+                text.unbroken(INDENT + gone);
+            }
         }
     }
 
     /** How much was looked at: without it "no findings" would say nothing. */
-    private void coverage(ComplianceReport report, Appendable out) throws IOException {
+    private void coverage(ComplianceReport report, WrappedText text) throws IOException {
         int speaking = 0;
         int undetermined = 0;
         for (RuleCoverage rule : report.coverage()) {
             speaking += rule.severity().isPresent() ? 1 : 0;
             undetermined += rule.undetermined();
         }
-        wrap(
-                words.text("coverage", "rules", speaking, "judged", report.judged(), "undetermined", undetermined),
+        text.line(
                 "",
-                out);
-    }
-
-    private static void wrap(String text, String indent, Appendable out) throws IOException {
-        int column = 0;
-        for (String word : text.strip().split("\\s+", -1)) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
-                out.append('\n');
-                column = 0;
-            }
-            String before = column == 0 ? indent : " ";
-            out.append(before).append(word);
-            column += before.length() + word.length();
-        }
-        out.append('\n');
+                words.text("coverage", "rules", speaking, "judged", report.judged(), "undetermined", undetermined));
     }
 }

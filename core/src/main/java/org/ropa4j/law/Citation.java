@@ -109,6 +109,18 @@ public record Citation(Instrument instrument, Provision provision) implements Co
                 : CitationStyle.of(locale).write(provision);
     }
 
+    /**
+     * The provision as it stands in a list behind another of the same text: {@code 14(1)(e)} behind {@code GDPR Art. 13(1)(e)},
+     * {@code artikkel 14 nr. 1 bokstav e} in bokmål.
+     *
+     * @throws IllegalArgumentException if law is not cited in that language yet
+     */
+    public String provisionAfter(Citation previous, Locale locale) {
+        boolean articles =
+                previous.provision instanceof Provision.Article && provision instanceof Provision.Article;
+        return articles ? CitationStyle.of(locale).further((Provision.Article) provision) : provisionIn(locale);
+    }
+
     /** Whether the legal text is in force on a day. */
     public boolean isInForce(LocalDate date) {
         return instrument.isInForce(date);

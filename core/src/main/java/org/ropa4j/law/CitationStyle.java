@@ -53,7 +53,12 @@ enum CitationStyle {
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")) {
         @Override
         String article(Provision.Article article) {
-            StringBuilder text = new StringBuilder("Art. ").append(article.number());
+            return "Art. " + further(article);
+        }
+
+        @Override
+        String further(Provision.Article article) {
+            StringBuilder text = new StringBuilder().append(article.number());
             article.paragraph()
                     .ifPresent(number -> text.append('(').append(number).append(')'));
             article.subparagraph()
@@ -119,6 +124,11 @@ enum CitationStyle {
     }
 
     abstract String article(Provision.Article article);
+
+    /** An article behind another one in a list. */
+    String further(Provision.Article article) {
+        return article(article);
+    }
 
     abstract String recital(Provision.Recital recital);
 

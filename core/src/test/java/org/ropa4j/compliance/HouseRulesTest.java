@@ -45,9 +45,10 @@ class HouseRulesTest {
                 ComplianceChecker.of(RulePack.of("acme", NO_OWNER)).check(RECORD, TODAY);
 
         assertThat(TextReport.in(Locale.ENGLISH).write(report)).contains("""
-                /activities/0/administration  [activity-owner-missing]
+                No owner  [activity-owner-missing]
+                  /activities/0/administration
                   Nobody is recorded as the owner of Newsletter.
-                  Why: Whoever owns an activity answers for it when it changes.
+                  Why:        Whoever owns an activity answers for it when it changes.
                   What to do: Enter a role, such as head of marketing.
                 """);
     }

@@ -54,12 +54,13 @@ class TextReportTest {
                         Errors
                         ======
 
-                        acme.ropa.yaml:12:5  /trackers/0/purpose  [tracker-unexplained]
+                        acme.ropa.yaml:12:5  A tracker is not explained  [tracker-unexplained]
+                          /trackers/0/purpose
                           Nothing is recorded on what seen_by does, though it stays on the device of whoever visits the site
                           and people are bound to ask about it.
-                          Why: People should know.
+                          Why:        People should know.
                           What to do: Explain seen_by.
-                          ePrivacy Directive Art. 5(3) and GDPR Art. 12(1)
+                          Law:        ePrivacy Directive Art. 5(3); GDPR Art. 12(1)
 
                         1 rule was in force and came to 1 verdict; 0 questions could not be decided from what is recorded.
                         """);
@@ -74,11 +75,13 @@ class TextReportTest {
                         Feil
                         ====
 
-                        /trackers/0/purpose  [tracker-unexplained]
+                        En informasjonskapsel er ikke forklart  [tracker-unexplained]
+                          /trackers/0/purpose
                           Det er ikke registrert hva seen_by gjør.
-                          Hvorfor: Folk bør vite det.
+                          Hvorfor:     Folk bør vite det.
                           Hva du gjør: Forklar seen_by.
-                          kommunikasjonsverndirektivet artikkel 5 nr. 3 og personvernforordningen artikkel 12 nr. 1
+                          Hjemmel:     kommunikasjonsverndirektivet artikkel 5 nr. 3; personvernforordningen artikkel 12
+                                       nr. 1
 
                         1 regel gjaldt og ga 1 svar; 0 spørsmål kan ikke avgjøres ut fra det som er registrert.
                         """);
@@ -94,6 +97,55 @@ class TextReportTest {
 
                         1 rule was in force and came to 0 verdicts; 0 questions could not be decided from what is recorded.
                         """);
+    }
+
+    @Test
+    void what_is_accepted_is_shown_with_its_reason() {
+        ComplianceReport found = report(UNEXPLAINED);
+        List<Suppression> accepted = List.of(Suppression.of(
+                "tracker-unexplained", "/trackers[seen]", LocalDate.of(2027, 1, 31), "The supplier documents it."));
+
+        assertThat(TextReport.in(Locale.ENGLISH).write(found.suppressing(accepted))).isEqualTo("""
+                        acme, checked as of 23 November 2026
+                        0 errors, 0 warnings, 0 remarks
+
+                        Accepted
+                        ========
+
+                        A tracker is not explained  [tracker-unexplained]
+                          /trackers/0/purpose
+                          The supplier documents it. Accepted until 31 January 2027.
+
+                        1 rule was in force and came to 1 verdict; 0 questions could not be decided from what is recorded.
+                        """);
+        assertThat(TextReport.in(Locale.ENGLISH)
+                        .write(found.against(Baseline.parse("b", "record acme\n/ no-longer-found error\n"))))
+                .contains("\nThe baseline accepts 0 findings; 1 of its findings is gone and can be taken out:\n"
+                        + "  / no-longer-found\n\n");
+    }
+
+    @Test
+    void says_that_no_law_spoke_before_the_gdpr() {
+        Rule<Party> form = Rule.on(Subject.PARTY, "form").error().violatedWhen(party -> false).build();
+        RulePack house = RulePack.of(
+                "house", locale -> Texts.load(TextReportTest.class, "house", locale), List.of(UNEXPLAINED, form));
+        Ropa ropa = Ropa.builder("acme", Locale.ENGLISH)
+                .controller(Party.builder("acme").country("NO").build())
+                .tracker(Tracker.builder("seen", "seen_by").build())
+                .build();
+
+        ComplianceReport before = ComplianceChecker.of(house).check(ropa, LocalDate.of(2018, 7, 19));
+        assertThat(before.judged()).isOne();
+        assertThat(before.lawSpoke()).isFalse();
+        assertThat(before.complies()).isFalse();
+        assertThat(TextReport.in(Locale.ENGLISH).write(before)).startsWith("""
+                        acme, checked as of 19 July 2018
+                        0 errors, 0 warnings, 0 remarks
+                        No law spoke: the GDPR did not apply yet on this day, and what is below are matters of form and of
+                        the house alone.
+                        """);
+        assertThat(ComplianceChecker.of(house).check(ropa, LocalDate.of(2018, 7, 20)).lawSpoke())
+                .isTrue();
     }
 
     @Test
