@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ropa4j.law.Country;
+import org.ropa4j.model.DataCell;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.PartyId;
 import org.ropa4j.model.Place;
@@ -107,6 +108,28 @@ public final class CheckContext {
     /** Where the controller of the record is established; empty if that is not recorded. */
     public Optional<Country> controllerCountry() {
         return record.country();
+    }
+
+    /** The first day on which the GDPR applied to the controller: in Norway 2018-07-20. */
+    public LocalDate gdprAppliesFrom() {
+        return record.gdprAppliesFrom();
+    }
+
+    /**
+     * Whether the record says how it is looked after, as an organisation's own register does ({@link
+     * org.ropa4j.model.Administration} of the record or of an activity). One that was read from a published text does not, and it
+     * is silent on everything else that stays inside the organisation: that it holds no balancing test says nothing.
+     */
+    public boolean isInternalRegister() {
+        return record.isInternalRegister();
+    }
+
+    /**
+     * The special, criminal and identity data that an activity uses, whether it names them itself, by a group or by using all
+     * data, with what permits each.
+     */
+    public List<DataCell> protectedDataOf(ProcessingActivity activity) {
+        return record.protectedData(activity);
     }
 
     /** Whether the element belongs to an activity, not to the record as a whole. */

@@ -11,6 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ropa4j.law.Country;
 import org.ropa4j.law.EeaStates;
+import org.ropa4j.model.Administration;
+import org.ropa4j.model.DataCategory;
+import org.ropa4j.model.DataCategoryId;
+import org.ropa4j.model.DataCell;
+import org.ropa4j.model.DataGroup;
+import org.ropa4j.model.DataGroupId;
+import org.ropa4j.model.DataUse;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyId;
@@ -36,6 +43,10 @@ final class CheckedRecord {
     private @Nullable Map<PartyId, List<Tracker>> trackersByProvider;
     private @Nullable Set<Class<?>> kindsOfBases;
     private @Nullable Map<PurposeCategoryId, List<ProcessingActivity>> activitiesByPurpose;
+    private @Nullable Boolean internalRegister;
+    private @Nullable Boolean holdsProtectedData;
+    private @Nullable ProcessingActivity lastAskedForProtectedData;
+    private List<DataCell> itsProtectedData = List.of();
 
     CheckedRecord(Ropa ropa, LocalDate asOf) {
         this.resolved = ropa.resolved();
@@ -60,8 +71,71 @@ final class CheckedRecord {
     }
 
     boolean isGdprInForce() {
-        return !asOf.isBefore(
-                country.flatMap(EeaStates.builtIn()::gdprAppliesFrom).orElse(GDPR_APPLIES));
+        return !asOf.isBefore(gdprAppliesFrom());
+    }
+
+    LocalDate gdprAppliesFrom() {
+        return country.flatMap(EeaStates.builtIn()::gdprAppliesFrom).orElse(GDPR_APPLIES);
+    }
+
+    boolean isInternalRegister() {
+        if (internalRegister == null) {
+            Administration silent = Administration.notRecorded();
+            internalRegister = !ropa().administration().equals(silent)
+                    || ropa().activities().stream()
+                            .anyMatch(activity -> !activity.administration().equals(silent));
+        }
+        return internalRegister;
+    }
+
+    /** Rules ask about one activity after another, so that it is enough to keep the last answer. */
+    List<DataCell> protectedData(ProcessingActivity activity) {
+        if (!activity.equals(lastAskedForProtectedData)) {
+            lastAskedForProtectedData = activity;
+            itsProtectedData = usesProtectedData(activity)
+                    ? resolved.cellsOf(activity).stream()
+                            .filter(cell -> isProtected(cell.category()))
+                            .toList()
+                    : List.of();
+        }
+        return itsProtectedData;
+    }
+
+    /** Cells are made only for activities that need them: most have none. */
+    private boolean usesProtectedData(ProcessingActivity activity) {
+        if (activity.allData()) {
+            if (holdsProtectedData == null) {
+                holdsProtectedData = ropa().activities().stream().anyMatch(this::namesProtectedData);
+            }
+            return holdsProtectedData;
+        }
+        return namesProtectedData(activity);
+    }
+
+    private boolean namesProtectedData(ProcessingActivity activity) {
+        if (isAnyProtected(activity.data())) {
+            return true;
+        }
+        for (DataGroupId id : activity.dataGroups()) {
+            if (isAnyProtected(resolved.dataGroup(id).map(DataGroup::data).orElse(List.of()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnyProtected(List<DataUse> uses) {
+        for (DataUse use : uses) {
+            if (isProtected(use.category())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isProtected(DataCategoryId id) {
+        Optional<DataCategory> category = resolved.dataCategory(id);
+        return category.isPresent() && category.get().sensitivity().needsPermission();
     }
 
     boolean isRecipient(PartyId party) {

@@ -3,6 +3,7 @@ package org.ropa4j.compliance;
 import java.util.List;
 import org.ropa4j.law.Citation;
 import org.ropa4j.model.AutomatedDecision;
+import org.ropa4j.model.ChildPolicy;
 import org.ropa4j.model.Claim;
 import org.ropa4j.model.DataUse;
 import org.ropa4j.model.Dpia;
@@ -39,6 +40,7 @@ final class RecordPass {
     private final RuleGroup<Marketing> marketing;
     private final RuleGroup<AutomatedDecision> automatedDecisions;
     private final RuleGroup<Dpia> dpias;
+    private final RuleGroup<ChildPolicy> childPolicies;
     private final RuleGroup<JointArrangement> jointArrangements;
     private final RuleGroup<ProcessorActivity> processorActivities;
     private final RuleGroup<Tracker> trackers;
@@ -64,6 +66,7 @@ final class RecordPass {
         marketing = tally.group(Subject.MARKETING);
         automatedDecisions = tally.group(Subject.AUTOMATED_DECISION);
         dpias = tally.group(Subject.DPIA);
+        childPolicies = tally.group(Subject.CHILD_POLICY);
         jointArrangements = tally.group(Subject.JOINT_ARRANGEMENT);
         processorActivities = tally.group(Subject.PROCESSOR_ACTIVITY);
         trackers = tally.group(Subject.TRACKER);
@@ -92,6 +95,7 @@ final class RecordPass {
         recipients.overTransfers(ropa.transfers(), in);
         showRetention(ropa.retention(), in);
         automatedDecisions.showAll(ropa.automatedDecisions().items(), in, "automatedDecisions");
+        childPolicies.show(ropa.children(), in, "children");
         rightsProcedures.show(ropa.rights(), in, "rights");
         noticeProfiles.show(ropa.notice(), in, "notice");
         ropa.publishedNotice().ifPresent(notice -> {
@@ -133,6 +137,7 @@ final class RecordPass {
         storagePlaces.showAll(activity.storedIn(), in, "storedIn");
         marketing.show(activity.marketing(), in, "marketing");
         automatedDecisions.showAll(activity.automatedDecisions().items(), in, "automatedDecisions");
+        childPolicies.show(activity.children(), in, "children");
         dpias.show(activity.dpia(), in, "dpia");
     }
 

@@ -2,6 +2,7 @@ package org.ropa4j.compliance;
 
 import org.ropa4j.law.Citation;
 import org.ropa4j.model.AutomatedDecision;
+import org.ropa4j.model.ChildPolicy;
 import org.ropa4j.model.Claim;
 import org.ropa4j.model.DataUse;
 import org.ropa4j.model.Dpia;
@@ -67,6 +68,8 @@ public final class Subject<T> {
     public static final Subject<AutomatedDecision> AUTOMATED_DECISION = new Subject<>("automated-decision");
     /** The data protection impact assessment of every activity that says something of one. */
     public static final Subject<Dpia> DPIA = new Subject<>("dpia");
+    /** How children are dealt with, in the record as a whole and in every activity that says so. */
+    public static final Subject<ChildPolicy> CHILD_POLICY = new Subject<>("child-policy");
     /** Every arrangement between joint controllers. */
     public static final Subject<JointArrangement> JOINT_ARRANGEMENT = new Subject<>("joint-arrangement");
     /** Every activity that the organisation carries out on behalf of other controllers. */

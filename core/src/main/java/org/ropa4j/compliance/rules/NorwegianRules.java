@@ -4,7 +4,8 @@ import org.ropa4j.compliance.RulePack;
 
 /** The rules that rest on Norwegian Acts alone. They speak for controllers established in Norway. */
 public final class NorwegianRules {
-    private static final RulePack PACK = RuleBundle.pack("norway", ControllerRules.NORWAY, RetentionRules.NORWAY);
+    private static final RulePack PACK = RuleBundle.pack(
+            "norway", ControllerRules.NORWAY, RetentionRules.NORWAY, SpecialDataRules.NORWAY, WorkplaceRules.NORWAY);
 
     private NorwegianRules() {}
 

@@ -120,7 +120,7 @@ final class RecipientRules {
                         recipient.party().isEmpty() && recipient.category().isPresent() && !isVague(recipient));
     }
 
-    private static Object name(Recipient recipient, CheckContext in) {
+    static Object name(Recipient recipient, CheckContext in) {
         return recipient
                 .party()
                 .flatMap(in.resolved()::party)

@@ -17,20 +17,28 @@ final class RuleBundle {
     private static final List<String> THEMES = List.of(
             "activity",
             "automated-decision",
+            "child",
             "claim",
             "consent",
             "controller",
             "device-consent",
+            "impact-assessment",
             "legal-basis",
+            "legitimate-interest",
             "marketing",
             "notice",
+            "officer",
+            "protected-data",
             "recipient",
             "retention",
             "rights",
+            "security",
             "source",
+            "special-data",
             "tracker",
             "transfer",
-            "words");
+            "words",
+            "workplace");
 
     private RuleBundle() {}
 

@@ -210,6 +210,10 @@ final class CarefulRecord {
                         List.of(AutomatedDecision.builder(text("fordeling av plasser", "allocation of places"))
                                 .logic(text("Først til mølla.", "First come, first served."))
                                 .consequences(text("Du kan stå uten plass.", "You may get no place."))
+                                .ground(AutomatedDecision.Ground.CONTRACT)
+                                .safeguard(AutomatedDecision.Safeguard.HUMAN_INTERVENTION)
+                                .safeguard(AutomatedDecision.Safeguard.OWN_VIEW)
+                                .safeguard(AutomatedDecision.Safeguard.CONTEST)
                                 .build())))
                 .build();
     }

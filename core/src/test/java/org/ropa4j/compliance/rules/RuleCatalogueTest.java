@@ -19,6 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.compliance.RulePack;
+import org.ropa4j.model.Appointment.Position;
+import org.ropa4j.model.AutomatedDecision.Safeguard;
+import org.ropa4j.model.Dpia.Content;
+import org.ropa4j.model.Dpia.Criterion;
 import org.ropa4j.model.FinalAction;
 import org.ropa4j.model.Right;
 import org.ropa4j.text.Texts;
@@ -117,7 +121,13 @@ class RuleCatalogueTest {
     }
 
     private static Stream<String> words() {
-        return Stream.of(words("final-action", FinalAction.values()), words("right", Right.values()))
+        return Stream.of(
+                        words("content", Content.values()),
+                        words("criterion", Criterion.values()),
+                        words("final-action", FinalAction.values()),
+                        words("position", Position.values()),
+                        words("right", Right.values()),
+                        words("safeguard", Safeguard.values()))
                 .flatMap(words -> words);
     }
 

@@ -1,0 +1,200 @@
+package org.ropa4j.compliance.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ropa4j.compliance.rules.Verdicts.purpose;
+import static org.ropa4j.compliance.rules.Verdicts.text;
+import static org.ropa4j.compliance.rules.Verdicts.verdict;
+import static org.ropa4j.compliance.rules.Verdicts.with;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ropa4j.law.Country;
+import org.ropa4j.model.ChildPolicy;
+import org.ropa4j.model.ChildPolicy.GuardianConsent;
+import org.ropa4j.model.ChildPolicy.Offer;
+import org.ropa4j.model.ChildPolicy.Service;
+import org.ropa4j.model.DataSubjectCategories;
+import org.ropa4j.model.DataSubjectCategoryId;
+import org.ropa4j.model.LegalBasis;
+import org.ropa4j.model.Ropa;
+
+/** From which age children consent, by country and day, and what else is asked where children are. */
+class ChildRulesTest {
+    private static ChildPolicy.Builder service(int minimumAge, GuardianConsent guardian) {
+        return ChildPolicy.builder()
+                .service(Service.INFORMATION_SOCIETY_SERVICE)
+                .minimumAge(minimumAge)
+                .guardianConsent(guardian);
+    }
+
+    private static Ropa.Builder onConsent(String country) {
+        return Verdicts.in(country)
+                .activity(Verdicts.activity(activity -> activity.purpose(purpose(LegalBasis.consent()))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO, 12, NOT_ASKED, violated",
+        "NO, 13, NOT_ASKED, passed",
+        "NO, 12, ASKED, passed",
+        "NO, 12, VERIFIED, passed",
+        "DE, 15, NOT_ASKED, violated",
+        "DE, 16, NOT_ASKED, passed",
+        "US, 10, NOT_ASKED, undetermined"
+    })
+    void younger_children_need_their_parents(String country, int minimum, GuardianConsent guardian, String expected) {
+        assertThat(verdict(
+                        "child-consent-without-guardian",
+                        onConsent(country).children(service(minimum, guardian).build())))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void the_age_matters_for_consent_to_services_at_a_distance_only() {
+        ChildPolicy policy = service(10, GuardianConsent.NOT_ASKED).build();
+
+        assertThat(verdict("child-consent-without-guardian", Verdicts.in("NO").children(policy)))
+                .isEqualTo("not applicable");
+        assertThat(verdict(
+                        "child-consent-without-guardian",
+                        onConsent("NO")
+                                .children(policy.toBuilder()
+                                        .service(Service.OTHER)
+                                        .build())))
+                .isEqualTo("not applicable");
+        assertThat(verdict(
+                        "child-consent-without-guardian",
+                        onConsent("NO")
+                                .children(ChildPolicy.builder()
+                                        .service(Service.INFORMATION_SOCIETY_SERVICE)
+                                        .minimumAge(10)
+                                        .build())))
+                .isEqualTo("undetermined");
+        assertThat(verdict(
+                        "child-consent-without-guardian",
+                        onConsent("NO")
+                                .children(ChildPolicy.builder()
+                                        .service(Service.INFORMATION_SOCIETY_SERVICE)
+                                        .guardianConsent(GuardianConsent.NOT_ASKED)
+                                        .build())))
+                .isEqualTo("undetermined");
+    }
+
+    @Test
+    void an_activity_answers_for_itself() {
+        ChildPolicy policy = service(13, GuardianConsent.NOT_ASKED).build();
+
+        assertThat(verdict(
+                        "child-consent-without-guardian",
+                        with(activity ->
+                                activity.purpose(purpose(LegalBasis.consent())).children(policy))))
+                .isEqualTo("passed");
+        assertThat(verdict(
+                        "child-consent-without-guardian",
+                        with(activity -> activity.purpose(purpose(LegalBasis.consent()))
+                                .dataSubjectsIn(Country.of("DE"))
+                                .children(policy))))
+                .isEqualTo("violated");
+        assertThat(verdict("child-consent-without-guardian", with(activity -> activity.children(policy))))
+                .isEqualTo("not applicable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO, 13, 2026-11-23, passed",
+        "NO, 12, 2026-11-23, violated",
+        "NO, 16, 2026-11-23, violated",
+        "DK, 13, 2023-12-31, passed",
+        "DK, 13, 2024-01-01, violated",
+        "DK, 15, 2024-01-01, passed",
+        "LT, 14, 2026-11-23, passed",
+        "US, 13, 2026-11-23, undetermined"
+    })
+    void the_stated_age_is_that_of_the_law(String country, int stated, LocalDate asOf, String expected) {
+        assertThat(verdict(
+                        "child-consent-age-wrong",
+                        Verdicts.in(country)
+                                .children(
+                                        ChildPolicy.builder().consentAge(stated).build()),
+                        asOf))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void where_the_children_are_counts_and_the_highest_age_fits_all() {
+        assertThat(age(13, "NO", "DE")).isEqualTo("violated");
+        assertThat(age(16, "NO", "DE")).isEqualTo("passed");
+        assertThat(age(16, "NO", "US")).isEqualTo("undetermined");
+        assertThat(verdict(
+                        "child-consent-age-wrong",
+                        Verdicts.in("NO").children(ChildPolicy.builder().build())))
+                .isEqualTo("not applicable");
+    }
+
+    private static String age(int stated, String... countries) {
+        Ropa.Builder record = Verdicts.in("US")
+                .children(ChildPolicy.builder().consentAge(stated).build());
+        for (String country : countries) {
+            record.dataSubjectsIn(Country.of(country));
+        }
+        return verdict("child-consent-age-wrong", record);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ASKED, , false, violated, not applicable",
+        "ASKED, TO_CHILDREN, true, passed, passed",
+        "VERIFIED, TO_CHILDREN, false, passed, passed",
+        "NOT_ASKED, NOT_TO_CHILDREN, false, not applicable, passed",
+        "ASKED, NOT_TO_CHILDREN, false, not applicable, violated",
+        "VERIFIED, NOT_TO_CHILDREN, false, not applicable, violated"
+    })
+    void parents_are_asked_where_children_are_meant(
+            GuardianConsent guardian, Offer offer, boolean how, String verified, String contradictory) {
+        ChildPolicy.Builder policy = ChildPolicy.builder().guardianConsent(guardian);
+        if (offer != null) {
+            policy.offer(offer);
+        }
+        if (how) {
+            policy.verification(text("A letter."));
+        }
+
+        assertThat(verdict("guardian-consent-not-verified", Verdicts.in("NO").children(policy.build())))
+                .isEqualTo(verified);
+        assertThat(verdict("child-policy-contradicts-itself", Verdicts.in("NO").children(policy.build())))
+                .isEqualTo(contradictory);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"child, violated", "pupil, violated", "student, not applicable", "unheard-of, not applicable"})
+    void interests_are_weighed_against_those_of_children(String people, String expected) {
+        assertThat(verdict(
+                        "legitimate-interests-towards-children",
+                        with(activity -> activity.dataSubject(DataSubjectCategoryId.of(people))
+                                .purpose(purpose(LegalBasis.legitimateInterests(text("sports")))))))
+                .isEqualTo(expected);
+        assertThat(verdict(
+                        "legitimate-interests-towards-children",
+                        with(activity -> activity.dataSubject(DataSubjectCategoryId.of(people))
+                                .purpose(purpose(LegalBasis.consent())))))
+                .isEqualTo("not applicable");
+    }
+
+    @Test
+    void children_who_are_asked_have_an_age() {
+        Ropa.Builder record = with(
+                activity -> activity.dataSubject(DataSubjectCategories.CHILD).purpose(purpose(LegalBasis.consent())));
+
+        assertThat(verdict("child-age-missing", record)).isEqualTo("violated");
+        assertThat(verdict(
+                        "child-age-missing",
+                        record.children(ChildPolicy.builder().minimumAge(6).build())))
+                .isEqualTo("passed");
+        assertThat(verdict("child-age-missing", with(activity -> activity.dataSubject(DataSubjectCategories.CHILD))))
+                .isEqualTo("not applicable");
+        assertThat(verdict("child-age-missing", with(activity -> activity.purpose(purpose(LegalBasis.consent())))))
+                .isEqualTo("not applicable");
+    }
+}
