@@ -16,6 +16,7 @@ import org.ropa4j.model.Recipient;
 import org.ropa4j.model.ResolvedRopa;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Tracker;
+import org.ropa4j.model.Transfer;
 
 /**
  * What a rule may know besides the element it is shown: the day, the record, and what the element belongs to.
@@ -23,6 +24,9 @@ import org.ropa4j.model.Tracker;
  * <p>Valid while the rule is asked; not to be kept, and not to be used by another thread.
  */
 public final class CheckContext {
+    static final String SUB_PROCESSORS = "subProcessors";
+    static final String PROCESSOR_ACTIVITIES = "processorActivities";
+
     private final CheckedRecord record;
     private final @Nullable CheckContext outer;
     private final String component;
@@ -30,6 +34,7 @@ public final class CheckContext {
     private final @Nullable ProcessingActivity activity;
     private final @Nullable Purpose purpose;
     private final @Nullable Recipient recipient;
+    private final @Nullable Transfer transfer;
     private final @Nullable Place place;
 
     private CheckContext(
@@ -40,6 +45,7 @@ public final class CheckContext {
             @Nullable ProcessingActivity activity,
             @Nullable Purpose purpose,
             @Nullable Recipient recipient,
+            @Nullable Transfer transfer,
             @Nullable Place place) {
         this.record = record;
         this.outer = outer;
@@ -48,33 +54,38 @@ public final class CheckContext {
         this.activity = activity;
         this.purpose = purpose;
         this.recipient = recipient;
+        this.transfer = transfer;
         this.place = place;
     }
 
     static CheckContext of(CheckedRecord record) {
-        return new CheckContext(record, null, "", -1, null, null, null, null);
+        return new CheckContext(record, null, "", -1, null, null, null, null, null);
     }
 
     CheckContext in(ProcessingActivity activity, int index) {
-        return new CheckContext(record, this, "activities", index, activity, null, null, null);
+        return new CheckContext(record, this, "activities", index, activity, null, null, null, null);
     }
 
     CheckContext in(Purpose purpose, int index) {
-        return new CheckContext(record, this, "purposes", index, activity, purpose, null, null);
+        return new CheckContext(record, this, "purposes", index, activity, purpose, null, null, null);
     }
 
     CheckContext in(Recipient recipient, String component, int index) {
-        return new CheckContext(record, this, component, index, activity, purpose, recipient, null);
+        return new CheckContext(record, this, component, index, activity, purpose, recipient, null, null);
+    }
+
+    CheckContext in(Transfer transfer, int index) {
+        return new CheckContext(record, this, "transfers", index, activity, purpose, recipient, transfer, null);
     }
 
     /** The same surroundings, one list deeper in the path. */
     CheckContext in(String component, int index) {
-        return new CheckContext(record, this, component, index, activity, purpose, recipient, null);
+        return new CheckContext(record, this, component, index, activity, purpose, recipient, transfer, null);
     }
 
     /** The same surroundings for an element at a place that is known from the root. */
     CheckContext at(Place place) {
-        return new CheckContext(record, this, "", -1, activity, purpose, recipient, place);
+        return new CheckContext(record, this, "", -1, activity, purpose, recipient, transfer, place);
     }
 
     /** The path of what surrounds the element; paths of elements are made only for findings. */
@@ -167,6 +178,45 @@ public final class CheckContext {
      */
     public Optional<Recipient> recipient() {
         return Optional.ofNullable(recipient);
+    }
+
+    /**
+     * The processor that engages the sub-processor that the element belongs to; empty for the sub-processors of the organisation
+     * itself, and for all that belongs to no sub-processor.
+     */
+    public Optional<Recipient> engagedBy() {
+        CheckContext at = subProcessor();
+        return at == null || at.outer == null ? Optional.empty() : Optional.ofNullable(at.outer.recipient);
+    }
+
+    /** Whether what the element is about is done on behalf of others: in a processor activity, or by a sub-processor. */
+    public boolean isOnBehalfOfOthers() {
+        return subProcessor() != null || isIn(PROCESSOR_ACTIVITIES);
+    }
+
+    /** The nearest surroundings that are a sub-processor's. */
+    private @Nullable CheckContext subProcessor() {
+        CheckContext at = this;
+        while (at != null && !at.component.equals(SUB_PROCESSORS)) {
+            at = at.outer;
+        }
+        return at;
+    }
+
+    private boolean isIn(String list) {
+        return component.equals(list) || (outer != null && outer.isIn(list));
+    }
+
+    /**
+     * The transfer that the mechanism is for.
+     *
+     * @throws IllegalStateException if the element belongs to no transfer
+     */
+    public Transfer transfer() {
+        if (transfer == null) {
+            throw new IllegalStateException("the element belongs to no transfer");
+        }
+        return transfer;
     }
 
     /** Whether some purpose in the record rests on a basis of this kind. */

@@ -4,17 +4,20 @@ import java.util.List;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.Stated;
 import org.ropa4j.model.Transfer;
+import org.ropa4j.model.TransferMechanism;
 
 /** Shows the rules the recipients of something, and along each of them its transfers and its sub-processors, however deep. */
 final class RecipientPass {
     private final RuleGroup<Recipient> recipients;
     private final RuleGroup<Recipient> subProcessors;
     private final RuleGroup<Transfer> transfers;
+    private final RuleGroup<TransferMechanism> mechanisms;
 
     RecipientPass(Tally tally) {
         recipients = tally.group(Subject.RECIPIENT);
         subProcessors = tally.group(Subject.SUB_PROCESSOR);
         transfers = tally.group(Subject.TRANSFER);
+        mechanisms = tally.group(Subject.TRANSFER_MECHANISM);
     }
 
     void over(Stated<Recipient> stated, CheckContext in) {
@@ -22,11 +25,16 @@ final class RecipientPass {
     }
 
     void overSubProcessors(Stated<Recipient> stated, CheckContext in) {
-        show(subProcessors, "subProcessors", stated.items(), in);
+        show(subProcessors, CheckContext.SUB_PROCESSORS, stated.items(), in);
     }
 
     void overTransfers(Stated<Transfer> stated, CheckContext in) {
-        transfers.showAll(stated.items(), in, "transfers");
+        List<Transfer> all = stated.items();
+        for (int i = 0; i < all.size(); i++) {
+            Transfer transfer = all.get(i);
+            transfers.show(transfer, in, "transfers", i);
+            mechanisms.showAll(transfer.mechanisms(), in.in(transfer, i), "mechanisms");
+        }
     }
 
     private void show(RuleGroup<Recipient> group, String component, List<Recipient> all, CheckContext in) {

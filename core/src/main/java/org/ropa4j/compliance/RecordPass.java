@@ -142,8 +142,8 @@ final class RecordPass {
     }
 
     private void showProcessorActivity(ProcessorActivity activity, CheckContext record, int index) {
-        processorActivities.show(activity, record, "processorActivities", index);
-        CheckContext in = record.in("processorActivities", index);
+        processorActivities.show(activity, record, CheckContext.PROCESSOR_ACTIVITIES, index);
+        CheckContext in = record.in(CheckContext.PROCESSOR_ACTIVITIES, index);
         recipients.overSubProcessors(activity.subProcessors(), in);
         recipients.overTransfers(activity.transfers(), in);
     }

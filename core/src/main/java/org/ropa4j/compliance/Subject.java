@@ -23,6 +23,7 @@ import org.ropa4j.model.Source;
 import org.ropa4j.model.StoragePlace;
 import org.ropa4j.model.Tracker;
 import org.ropa4j.model.Transfer;
+import org.ropa4j.model.TransferMechanism;
 
 /**
  * What kind of element a rule looks at. The checker shows a rule every element of its subject, wherever in the record it is.
@@ -58,6 +59,8 @@ public final class Subject<T> {
      * of the record.
      */
     public static final Subject<Transfer> TRANSFER = new Subject<>("transfer");
+    /** Every mechanism that a transfer is said to rest on. */
+    public static final Subject<TransferMechanism> TRANSFER_MECHANISM = new Subject<>("transfer-mechanism");
     /** Every retention rule, of an activity or of the record. */
     public static final Subject<RetentionRule> RETENTION_RULE = new Subject<>("retention-rule");
     /** Every system or place in which an activity keeps data. */

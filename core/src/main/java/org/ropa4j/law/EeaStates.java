@@ -117,6 +117,14 @@ public final class EeaStates {
         return !isInEea(place, date) && !lawGiver(place).equals(lawGiver(sender));
     }
 
+    /**
+     * Whether a country or territory is easily taken for part of the EEA and is none: Greenland and the Faroe Islands, which
+     * belong to Denmark, the small States within the Union.
+     */
+    public static boolean isOutsideTerritory(Country place) {
+        return BuiltIn.OUTSIDE.contains(Objects.requireNonNull(place, "place"));
+    }
+
     private Country lawGiver(Country place) {
         return of(place).flatMap(State::lawOf).orElse(place);
     }
@@ -139,5 +147,10 @@ public final class EeaStates {
                         row.required("source"),
                         Checked.of(row)))
                 .toList());
+
+        private static final List<Country> OUTSIDE =
+                Csv.resource(EeaStates.class, "eea-outside-territories.csv").stream()
+                        .map(row -> Country.of(row.required("code")))
+                        .toList();
     }
 }

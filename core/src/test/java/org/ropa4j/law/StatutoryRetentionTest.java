@@ -109,4 +109,43 @@ class StatutoryRetentionTest {
         assertThat(table.rows()).hasSize(RETENTION.rows().size() + 1);
         assertThat(RETENTION.find("se-accounting")).isEmpty();
     }
+
+    /** A provision stands for its parts, and a part finds what names the whole: by section, by article, by Act. */
+    @ParameterizedTest(name = "{0} finds a row under {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        bokføringsloven § 13                      | bokføringsloven § 13                      | true
+        bokføringsloven § 13                      | bokføringsloven § 13 annet ledd           | true
+        bokføringsloven § 13 annet ledd           | bokføringsloven § 13                      | true
+        bokføringsloven § 13 annet ledd           | bokføringsloven § 13 første ledd          | false
+        bokføringsloven § 13 første ledd nr. 1    | bokføringsloven § 13 første ledd          | true
+        bokføringsloven § 13 første ledd          | bokføringsloven § 13 første ledd nr. 1    | true
+        bokføringsloven § 13 første ledd nr. 1    | bokføringsloven § 13 første ledd nr. 2    | false
+        bokføringsloven § 13 annet ledd nr. 1     | bokføringsloven § 13 første ledd nr. 1    | false
+        bokføringsloven § 13 nr. 1                | bokføringsloven § 13 første ledd nr. 1    | true
+        bokføringsloven § 13                      | bokføringsloven § 14                      | false
+        bokføringsloven                           | bokføringsloven § 13                      | true
+        bokføringsloven § 13                      | bokføringsloven                           | true
+        bokføringsloven § 13                      | bokføringsforskriften § 13                | false
+        GDPR Art. 30                              | GDPR Art. 30                              | true
+        GDPR Art. 30                              | GDPR Art. 31                              | false
+        GDPR Art. 30(1)                           | GDPR Art. 30                              | false
+        """)
+    void aProvisionFindsWhatOverlapsIt(String asked, String provision, boolean found) {
+        StatutoryPeriod row = new StatutoryPeriod(
+                "own",
+                Country.NORWAY,
+                StatutoryPeriod.Kind.KEEP,
+                Map.of("en", "invented for this test"),
+                Optional.of(Period.ofYears(1)),
+                Optional.empty(),
+                Citation.parse(provision),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "invented for this test",
+                Checked.UNCHECKED);
+
+        assertThat(RETENTION.with(row).under(Citation.parse(asked), TODAY).contains(row))
+                .isEqualTo(found);
+    }
 }

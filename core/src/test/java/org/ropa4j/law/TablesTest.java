@@ -35,6 +35,24 @@ class TablesTest {
                         "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        GL, true
+        FO, true
+        SJ, true
+        NC, true
+        SM, true
+        AX, false
+        GF, false
+        DK, false
+        NO, false
+        US, false
+        """)
+    void someTerritoriesAreTakenForPartOfTheEeaAndAreNone(String country, boolean outside) {
+        assertThat(EeaStates.isOutsideTerritory(Country.of(country))).isEqualTo(outside);
+        assertThat(Country.of(country).isInEea(TODAY) && outside).isFalse();
+    }
+
     @Test
     void anAccessionIsARowOfOnesOwn() {
         Country albania = Country.of("AL");

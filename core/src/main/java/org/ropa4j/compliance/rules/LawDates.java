@@ -3,7 +3,7 @@ package org.ropa4j.compliance.rules;
 import java.time.LocalDate;
 import org.ropa4j.law.Instrument;
 
-/** Days from which a rule speaks, or speaks louder, taken from the table of instruments. */
+/** Days from which a rule speaks, or speaks louder, taken from the table of instruments where it has them. */
 final class LawDates {
     /** Consent to access to a device must meet the GDPR's standard in Norway: ekomloven § 3-15. */
     static final LocalDate NEW_EKOMLOV = start("ekomloven-2024");
@@ -13,6 +13,15 @@ final class LawDates {
 
     /** Analytics identifiers are personal data, with or without a masked IP address: Datatilsynet 20/03771-17. */
     static final LocalDate DATATILSYNET_ON_ANALYTICS = start("datatilsynet-20-03771");
+
+    /** Transfers on other grounds than adequacy need an assessment of law and practice there: C-311/18. */
+    static final LocalDate SCHREMS_II = start("c-311-18");
+
+    /**
+     * The appeal C-703/25 P against the Data Privacy Framework was lodged (OJ C, C/2025/6610, 22.12.2025). A case that is pending
+     * has no first day in force, so the table has no date for it.
+     */
+    static final LocalDate APPEAL_AGAINST_PRIVACY_FRAMEWORK = LocalDate.of(2025, 10, 31);
 
     private LawDates() {}
 

@@ -16,11 +16,14 @@ final class RuleBundle {
     /** The bundles: one for each theme of the law, named like its class of rules, and the words for lists. */
     private static final List<String> THEMES = List.of(
             "activity",
+            "adequacy",
             "automated-decision",
             "child",
             "claim",
+            "clauses",
             "consent",
             "controller",
+            "derogation",
             "device-consent",
             "impact-assessment",
             "legal-basis",
@@ -32,13 +35,17 @@ final class RuleBundle {
             "recipient",
             "retention",
             "rights",
+            "safeguard",
             "security",
             "source",
             "special-data",
             "tracker",
             "transfer",
+            "transfer-assessment",
             "words",
             "workplace");
+            "transfer-assessment",
+            "words");
 
     private RuleBundle() {}
 

@@ -59,7 +59,7 @@ import org.ropa4j.model.TrackerCategory;
 import org.ropa4j.model.WithdrawalMeans;
 
 /**
- * Every rule is broken once in a record that is otherwise good. What it then says, where, how severely over time in two
+ * Rules are broken once each in a record that is otherwise good. What it then says, where, how severely over time in two
  * countries, and in which words, stands in {@code violations.txt}; {@code -Dgolden.update=true} writes that file anew, to be
  * reviewed like code.
  */
