@@ -122,10 +122,19 @@ final class ClauseRules {
                     isOfOtherLaw(mechanism) && Transfers.exporterCountry(in).isEmpty())
             .violatedWhen((mechanism, in) -> isOfOtherLaw(mechanism)
                     && Transfers.tools(mechanism).stream().noneMatch(isFrom(Transfers.exporterCountry(in), in))
-                    && in.transfer().mechanisms().stream()
-                            .flatMap(other -> Transfers.tools(other).stream())
-                            .noneMatch(tool -> tool.isTransferTool() && isForGdpr(tool)))
+                    && hasNoToolBeside(in))
             .with("tool", Transfers::toolName)
+            .build();
+
+    /** The clauses between controllers and processors of (EU) 2021/915 do for Art. 28, not for Chapter V. */
+    static final Rule<TransferMechanism> NOT_FOR_TRANSFERS = Rule.on(TRANSFER_MECHANISM, "clauses-not-for-transfers")
+            .citing("GDPR Art. 46(2)(c)", "GDPR Art. 28(7)", "(EU) 2021/915")
+            .error()
+            .at("set")
+            .appliesWhen((mechanism, in) -> Transfers.needsGround(in.transfer(), in)
+                    && !Transfers.tools(mechanism).isEmpty())
+            .violatedWhen((mechanism, in) -> !isTool(Transfers.tools(mechanism)) && hasNoToolBeside(in))
+            .with("clauses", Transfers::toolName)
             .build();
 
     static final List<Rule<?>> GDPR = List.of(
@@ -136,6 +145,7 @@ final class ClauseRules {
             FOR_OTHER_ROLES,
             ANNEXES_INCOMPLETE,
             IMPORTER_UNDER_GDPR,
+            NOT_FOR_TRANSFERS,
             OF_OTHER_LAW);
 
     private ClauseRules() {}
@@ -202,6 +212,12 @@ final class ClauseRules {
                 .flatMap(ProcessingAgreement::subProcessors)
                 .filter(authorisation -> authorisation == ProcessingAgreement.Authorisation.SPECIFIC)
                 .isPresent();
+    }
+
+    private static boolean hasNoToolBeside(CheckContext in) {
+        return in.transfer().mechanisms().stream()
+                .flatMap(mechanism -> Transfers.tools(mechanism).stream())
+                .noneMatch(tool -> tool.isTransferTool() && isForGdpr(tool));
     }
 
     private static boolean isForGdpr(TransferInstrument tool) {

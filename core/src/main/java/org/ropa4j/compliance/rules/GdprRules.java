@@ -16,6 +16,8 @@ public final class GdprRules {
             ChildRules.GDPR,
             SourceRules.GDPR,
             RecipientRules.GDPR,
+            ProcessorRules.GDPR,
+            JointControlRules.GDPR,
             TransferRules.GDPR,
             AdequacyRules.GDPR,
             ClauseRules.GDPR,

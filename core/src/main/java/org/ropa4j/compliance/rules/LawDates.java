@@ -17,6 +17,9 @@ final class LawDates {
     /** Transfers on other grounds than adequacy need an assessment of law and practice there: C-311/18. */
     static final LocalDate SCHREMS_II = start("c-311-18");
 
+    /** Who puts another's collection of data on a site decides together with them: C-40/17. */
+    static final LocalDate FASHION_ID = start("c-40-17");
+
     /**
      * The appeal C-703/25 P against the Data Privacy Framework was lodged (OJ C, C/2025/6610, 22.12.2025). A case that is pending
      * has no first day in force, so the table has no date for it.

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
+import org.ropa4j.model.ClauseModule;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientCategoryId;
 import org.ropa4j.model.RecipientRole;
 import org.ropa4j.model.Tracker;
+import org.ropa4j.model.TransferMechanism.StandardClauses;
 
 /** Who receives personal data, and as what. */
 final class RecipientRules {
@@ -44,12 +46,14 @@ final class RecipientRules {
             .violatedWhen(RecipientRules::isVague)
             .build();
 
+    /** That somebody belongs to the group does not say in which of the other roles it receives data. */
     static final Rule<Recipient> ROLE_MISSING = Rule.on(RECIPIENT, "recipient-role-missing")
             .citing("GDPR Art. 4(7)", "GDPR Art. 4(8)")
             .warning()
             .at("role")
             .appliesWhen(recipient -> recipient.party().isPresent())
-            .violatedWhen(recipient -> recipient.role().isEmpty())
+            .violatedWhen(recipient -> recipient.role().isEmpty()
+                    || recipient.role().equals(Optional.of(RecipientRole.GROUP_COMPANY)))
             .with("recipient", RecipientRules::name)
             .build();
 
@@ -62,12 +66,13 @@ final class RecipientRules {
             .with("recipient", RecipientRules::name)
             .build();
 
+    /** Modules 2 and 3 of the standard clauses of 2021 are such an agreement as well ((EU) 2021/914 recital 9). */
     static final Rule<Recipient> PROCESSOR_AGREEMENT_MISSING = Rule.on(RECIPIENT, "processor-agreement-missing")
             .citing("GDPR Art. 28(3)")
             .error()
             .at("agreement")
             .appliesWhen(recipient -> recipient.role().equals(Optional.of(RecipientRole.PROCESSOR)))
-            .violatedWhen(recipient -> recipient.agreement().isEmpty())
+            .violatedWhen(recipient -> recipient.agreement().isEmpty() && !isBoundByClauses(recipient))
             .with("recipient", RecipientRules::name)
             .build();
 
@@ -98,6 +103,14 @@ final class RecipientRules {
 
     private static boolean isVague(Recipient recipient) {
         return recipient.party().isEmpty() && recipient.category().equals(Optional.of(THIRD_PARTIES));
+    }
+
+    private static boolean isBoundByClauses(Recipient recipient) {
+        return recipient.transfers().items().stream()
+                .flatMap(transfer -> transfer.mechanisms().stream())
+                .anyMatch(mechanism -> mechanism instanceof StandardClauses clauses
+                        && (clauses.modules().contains(ClauseModule.CONTROLLER_TO_PROCESSOR)
+                                || clauses.modules().contains(ClauseModule.PROCESSOR_TO_PROCESSOR)));
     }
 
     private static boolean actsOnBehalf(Recipient recipient) {

@@ -26,11 +26,13 @@ final class RuleBundle {
             "derogation",
             "device-consent",
             "impact-assessment",
+            "joint-control",
             "legal-basis",
             "legitimate-interest",
             "marketing",
             "notice",
             "officer",
+            "processor",
             "protected-data",
             "recipient",
             "retention",
@@ -44,8 +46,6 @@ final class RuleBundle {
             "transfer-assessment",
             "words",
             "workplace");
-            "transfer-assessment",
-            "words");
 
     private RuleBundle() {}
 

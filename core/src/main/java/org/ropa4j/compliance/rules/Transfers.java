@@ -86,9 +86,23 @@ final class Transfers {
                 .toList();
     }
 
-    /** Who sends acts as processor where the data are somebody else's: what a sub-processor receives, a processor has sent. */
+    /**
+     * Who sends acts as processor where the data are somebody else's: what a sub-processor receives, a processor has sent, and so has an
+     * exporter that decides nothing.
+     */
     static ProcessingRole exporterRole(CheckContext in) {
-        return in.isOnBehalfOfOthers() || isSubProcessor(in) ? ProcessingRole.PROCESSOR : ProcessingRole.CONTROLLER;
+        return in.isOnBehalfOfOthers() || isSubProcessor(in) || isSentByOther(in)
+                ? ProcessingRole.PROCESSOR
+                : ProcessingRole.CONTROLLER;
+    }
+
+    private static boolean isSentByOther(CheckContext in) {
+        return in.transfer()
+                .exporter()
+                .filter(party -> !party.equals(in.ropa().controller()))
+                .filter(party -> !(in.isInActivity()
+                        && in.resolved().controllersOf(in.activity()).contains(party)))
+                .isPresent();
     }
 
     private static boolean isSubProcessor(CheckContext in) {
@@ -100,9 +114,16 @@ final class Transfers {
 
     /**
      * In which role the importer acts; empty if the record leaves it open. Sub-processors stand as such in the record; what a
-     * processor otherwise sends on behalf of others goes back to the controller.
+     * processor otherwise sends on behalf of others goes back to the controller. Who receives what the recipient itself sends on is
+     * not recorded.
      */
     static Optional<ProcessingRole> importerRole(CheckContext in) {
+        if (in.recipient()
+                .flatMap(Recipient::party)
+                .filter(party -> in.transfer().exporter().equals(Optional.of(party)))
+                .isPresent()) {
+            return Optional.empty();
+        }
         if (in.recipient().isEmpty()) {
             return in.isOnBehalfOfOthers() ? Optional.of(ProcessingRole.CONTROLLER) : Optional.empty();
         }
@@ -116,14 +137,13 @@ final class Transfers {
         });
     }
 
-    /** Where the exporter is: the processor that engages a sub-processor, else the controller of the record. */
+    /** Where the exporter is: it is named, or the processor that engages a sub-processor, else the controller of the record. */
     static Optional<Country> exporterCountry(CheckContext in) {
-        return in.engagedBy().isPresent()
-                ? in.engagedBy()
-                        .flatMap(Recipient::party)
-                        .flatMap(in.resolved()::party)
-                        .flatMap(Party::country)
-                : in.controllerCountry();
+        Optional<PartyId> exporter =
+                in.transfer().exporter().or(() -> in.engagedBy().flatMap(Recipient::party));
+        return exporter.isEmpty() && in.engagedBy().isEmpty()
+                ? in.controllerCountry()
+                : exporter.flatMap(in.resolved()::party).flatMap(Party::country);
     }
 
     /** The country or organisation that the data go to, for texts; asked only where the record names it. */

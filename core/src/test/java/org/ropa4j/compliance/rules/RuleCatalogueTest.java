@@ -24,6 +24,7 @@ import org.ropa4j.model.AutomatedDecision.Safeguard;
 import org.ropa4j.model.Dpia.Content;
 import org.ropa4j.model.Dpia.Criterion;
 import org.ropa4j.model.FinalAction;
+import org.ropa4j.model.ProcessingAgreement;
 import org.ropa4j.model.Right;
 import org.ropa4j.text.Texts;
 
@@ -127,7 +128,8 @@ class RuleCatalogueTest {
                         words("final-action", FinalAction.values()),
                         words("position", Position.values()),
                         words("right", Right.values()),
-                        words("safeguard", Safeguard.values()))
+                        words("safeguard", Safeguard.values()),
+                        words("term", ProcessingAgreement.Term.values()))
                 .flatMap(words -> words);
     }
 
