@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ropa4j.law.Country;
 import org.ropa4j.model.DataCell;
+import org.ropa4j.model.DataGroup;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.PartyId;
 import org.ropa4j.model.Place;
@@ -15,6 +16,7 @@ import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.ResolvedRopa;
 import org.ropa4j.model.Ropa;
+import org.ropa4j.model.ThirdCountryAccess;
 import org.ropa4j.model.Tracker;
 import org.ropa4j.model.Transfer;
 
@@ -237,5 +239,20 @@ public final class CheckContext {
     /** The activities with a purpose of this kind, in the order of the record. */
     public List<ProcessingActivity> activitiesWith(PurposeCategoryId purpose) {
         return record.activitiesWith(purpose);
+    }
+
+    /** The groups of data that no activity names. */
+    public List<DataGroup> unusedDataGroups() {
+        return record.unusedDataGroups();
+    }
+
+    /** Whether there are groups of data that no activity names. */
+    public boolean hasUnusedDataGroups() {
+        return !record.unusedDataGroups().isEmpty();
+    }
+
+    /** Who outside the EEA sees which data on the day of the check. */
+    public List<ThirdCountryAccess> thirdCountryAccess() {
+        return record.thirdCountryAccess();
     }
 }

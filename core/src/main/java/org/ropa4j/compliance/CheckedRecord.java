@@ -26,6 +26,7 @@ import org.ropa4j.model.Purpose;
 import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.ResolvedRopa;
 import org.ropa4j.model.Ropa;
+import org.ropa4j.model.ThirdCountryAccess;
 import org.ropa4j.model.Tracker;
 
 /**
@@ -42,6 +43,8 @@ final class CheckedRecord {
     private @Nullable Set<PartyId> recipients;
     private @Nullable Map<PartyId, List<Tracker>> trackersByProvider;
     private @Nullable Set<Class<?>> kindsOfBases;
+    private @Nullable List<ThirdCountryAccess> thirdCountryAccess;
+    private @Nullable List<DataGroup> unusedDataGroups;
     private @Nullable Map<PurposeCategoryId, List<ProcessingActivity>> activitiesByPurpose;
     private @Nullable Boolean internalRegister;
     private @Nullable Boolean holdsProtectedData;
@@ -181,5 +184,25 @@ final class CheckedRecord {
             activitiesByPurpose = byPurpose;
         }
         return activitiesByPurpose.getOrDefault(purpose, List.of());
+    }
+
+    List<DataGroup> unusedDataGroups() {
+        if (unusedDataGroups == null) {
+            Set<DataGroupId> used = new HashSet<>();
+            for (ProcessingActivity activity : ropa().activities()) {
+                used.addAll(activity.dataGroups());
+            }
+            unusedDataGroups = ropa().dataGroups().stream()
+                    .filter(group -> !used.contains(group.id()))
+                    .toList();
+        }
+        return unusedDataGroups;
+    }
+
+    List<ThirdCountryAccess> thirdCountryAccess() {
+        if (thirdCountryAccess == null) {
+            thirdCountryAccess = resolved.thirdCountryAccess(asOf);
+        }
+        return thirdCountryAccess;
     }
 }

@@ -15,6 +15,7 @@ import org.ropa4j.model.Party;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.ProcessorActivity;
 import org.ropa4j.model.PublishedNotice;
+import org.ropa4j.model.PublishedRight;
 import org.ropa4j.model.Purpose;
 import org.ropa4j.model.RetentionRule;
 import org.ropa4j.model.RightsProcedure;
@@ -47,6 +48,7 @@ final class RecordPass {
     private final RuleGroup<RightsProcedure> rightsProcedures;
     private final RuleGroup<NoticeProfile> noticeProfiles;
     private final RuleGroup<PublishedNotice> publishedNotices;
+    private final RuleGroup<PublishedRight> publishedRights;
     private final RuleGroup<Claim> claims;
     private final RuleGroup<Reference> references;
 
@@ -73,6 +75,7 @@ final class RecordPass {
         rightsProcedures = tally.group(Subject.RIGHTS_PROCEDURE);
         noticeProfiles = tally.group(Subject.NOTICE_PROFILE);
         publishedNotices = tally.group(Subject.PUBLISHED_NOTICE);
+        publishedRights = tally.group(Subject.PUBLISHED_RIGHT);
         claims = tally.group(Subject.CLAIM);
         references = tally.group(Subject.REFERENCE);
     }
@@ -97,10 +100,12 @@ final class RecordPass {
         automatedDecisions.showAll(ropa.automatedDecisions().items(), in, "automatedDecisions");
         childPolicies.show(ropa.children(), in, "children");
         rightsProcedures.show(ropa.rights(), in, "rights");
-        noticeProfiles.show(ropa.notice(), in, "notice");
+        showNotice(ropa.notice(), in);
         ropa.publishedNotice().ifPresent(notice -> {
             publishedNotices.show(notice, in, "publishedNotice");
-            claims.showAll(notice.claims(), in.in("publishedNotice", -1), "claims");
+            CheckContext there = in.in("publishedNotice", -1);
+            publishedRights.showAll(notice.rights(), there, "rights");
+            claims.showAll(notice.claims(), there, "claims");
         });
         if (!references.isEmpty()) {
             new ReferencePass(references).over(ropa, in);
@@ -114,6 +119,16 @@ final class RecordPass {
             if (party.id().equals(ropa.controller())) {
                 controllers.show(party, in, "parties", i);
                 return;
+            }
+        }
+    }
+
+    private void showNotice(NoticeProfile notice, CheckContext in) {
+        noticeProfiles.show(notice, in, "notice");
+        for (int i = 0; i < notice.addenda().size(); i++) {
+            List<Claim> claimed = notice.addenda().get(i).claims();
+            if (!claimed.isEmpty()) {
+                claims.showAll(claimed, in.in("notice", -1).in("addenda", i), "claims");
             }
         }
     }

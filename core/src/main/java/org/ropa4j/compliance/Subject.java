@@ -14,6 +14,7 @@ import org.ropa4j.model.Party;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.ProcessorActivity;
 import org.ropa4j.model.PublishedNotice;
+import org.ropa4j.model.PublishedRight;
 import org.ropa4j.model.Purpose;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RetentionRule;
@@ -85,7 +86,9 @@ public final class Subject<T> {
     public static final Subject<NoticeProfile> NOTICE_PROFILE = new Subject<>("notice-profile");
     /** What a published notice says, if the record holds that. */
     public static final Subject<PublishedNotice> PUBLISHED_NOTICE = new Subject<>("published-notice");
-    /** Every claim of the published notice. */
+    /** Every right that the published notice names. */
+    public static final Subject<PublishedRight> PUBLISHED_RIGHT = new Subject<>("published-right");
+    /** Every claim of the published notice, and of the notice's parts for people in one place. */
     public static final Subject<Claim> CLAIM = new Subject<>("claim");
     /** Every place where the record refers to something by its identifier. */
     public static final Subject<Reference> REFERENCE = new Subject<>("reference");

@@ -253,5 +253,6 @@ final class ReferenceWalk {
         referEach(at.child("activities"), claim.activities());
         referEach(at.child("trackers"), claim.trackers());
         refer(at.child("attributedTo"), claim.attributedTo());
+        referEach(at.child("purposes"), claim.purposes());
     }
 }

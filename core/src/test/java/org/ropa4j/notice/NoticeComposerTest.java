@@ -146,7 +146,9 @@ class NoticeComposerTest {
                                 LocalizedText.of(Records.NB, "Ingen kan kjenne deg igjen."),
                                 List.of(),
                                 List.of(),
-                                Optional.empty()))
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of()))
                         .build())
                 .build();
 

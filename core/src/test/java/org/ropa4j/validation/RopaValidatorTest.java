@@ -137,7 +137,9 @@ class RopaValidatorTest {
                                 text("Nobody can tell."),
                                 List.of(ActivityId.of("sales"), ActivityId.of("gone")),
                                 List.of(TrackerId.of("gone")),
-                                Optional.empty()))
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of()))
                         .build());
         // Rules speak as soon as the controller's country is known or not; here there is no party at all.
         assertThat(findings(record))

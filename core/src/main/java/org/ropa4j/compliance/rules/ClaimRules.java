@@ -10,10 +10,15 @@ import org.ropa4j.compliance.Rule;
 import org.ropa4j.law.Jurisdiction;
 import org.ropa4j.model.Claim;
 import org.ropa4j.model.ClaimKind;
+import org.ropa4j.model.DataCategory;
 import org.ropa4j.model.MeasureCategoryId;
 import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.ProvisionKind;
+import org.ropa4j.model.Purpose;
 import org.ropa4j.model.Sensitivity;
+import org.ropa4j.model.ThirdCountryAccess;
 import org.ropa4j.model.Tracker;
+import org.ropa4j.model.TrackerCategory;
 import org.ropa4j.model.TrackerLifetime;
 
 /** What a published notice claims, held against the record. */
@@ -54,16 +59,88 @@ final class ClaimRules {
             .citing("GDPR Art. 5(1)(a)", "GDPR Art. 13(1)(e)")
             .error()
             .appliesWhen(claim -> claim.kind() == ClaimKind.NOT_SHARED)
-            .violatedWhen((claim, in) -> unstatedProviders(claim, in).findAny().isPresent())
+            .undeterminedWhen((claim, in) -> claim.exceptions().isPresent())
+            .violatedWhen((claim, in) -> !Sharing.with(claim, in).isEmpty())
+            .with("claim", Claim::text)
+            .with("recipients", Sharing::with)
+            .build();
+
+    static final Rule<Claim> MARKETING_CONTRADICTED = Rule.on(CLAIM, "no-marketing-contradicted")
+            .citing("GDPR Art. 5(1)(a)", "GDPR Art. 13(1)(e)")
+            .error()
+            .appliesWhen(claim -> claim.kind() == ClaimKind.NOT_USED_FOR_MARKETING)
+            .undeterminedWhen((claim, in) -> claim.exceptions().isPresent())
+            .violatedWhen((claim, in) -> !Sharing.forMarketing(claim, in).isEmpty())
+            .with("claim", Claim::text)
+            .with("recipients", Sharing::forMarketing)
+            .build();
+
+    static final Rule<Claim> ADVERTISING_TRACKERS_CONTRADICTED = Rule.on(CLAIM, "no-advertising-trackers-contradicted")
+            .citing("GDPR Art. 5(1)(a)", "GDPR Art. 12(1)")
+            .error()
+            .appliesWhen(claim -> claim.kind() == ClaimKind.NO_ADVERTISING_TRACKERS)
+            .violatedWhen((claim, in) -> advertising(claim, in).findAny().isPresent())
             .with("claim", Claim::text)
             .with(
                     "trackers",
-                    (claim, in) -> unstatedProviders(claim, in)
-                            .map(Tracker::displayName)
-                            .toList())
+                    (claim, in) ->
+                            advertising(claim, in).map(Tracker::displayName).toList())
             .build();
 
-    static final List<Rule<?>> GDPR = List.of(CONTRADICTED, RESTS_ON_IP_MASKING, SHARING_CONTRADICTED);
+    static final Rule<Claim> PURPOSES_CONTRADICTED = Rule.on(CLAIM, "stated-purposes-contradicted")
+            .citing("GDPR Art. 5(1)(a)", "GDPR Art. 5(1)(b)")
+            .error()
+            .appliesWhen(claim -> claim.kind() == ClaimKind.ONLY_STATED_PURPOSES
+                    && !claim.purposes().isEmpty())
+            .violatedWhen((claim, in) -> otherPurposes(claim, in).findAny().isPresent())
+            .with("claim", Claim::text)
+            .with(
+                    "purposes",
+                    (claim, in) -> otherPurposes(claim, in).map(Purpose::text).toList())
+            .build();
+
+    static final Rule<Claim> EEA_CONTRADICTED = Rule.on(CLAIM, "only-in-eea-contradicted")
+            .citing("GDPR Art. 5(1)(a)", "GDPR Art. 13(1)(f)")
+            .error()
+            .appliesWhen(claim -> claim.kind() == ClaimKind.ONLY_IN_EEA)
+            .undeterminedWhen((claim, in) -> claim.exceptions().isPresent())
+            .violatedWhen((claim, in) -> abroad(claim, in).findAny().isPresent())
+            .with("claim", Claim::text)
+            .build();
+
+    static final Rule<Claim> SPECIAL_DATA_CONTRADICTED = Rule.on(CLAIM, "no-special-data-contradicted")
+            .citing("GDPR Art. 5(1)(a)", "GDPR Art. 9(1)")
+            .error()
+            .appliesWhen(claim -> claim.kind() == ClaimKind.NO_SPECIAL_CATEGORIES)
+            .violatedWhen((claim, in) -> special(claim, in).findAny().isPresent())
+            .with("claim", Claim::text)
+            .with(
+                    "data",
+                    (claim, in) -> special(claim, in).map(DataCategory::label).toList())
+            .build();
+
+    static final Rule<Claim> VOLUNTARY_CONTRADICTED = Rule.on(CLAIM, "voluntary-contradicted")
+            .citing("GDPR Art. 13(2)(e)", "GDPR Art. 12(1)")
+            .warning()
+            .appliesWhen(claim -> claim.kind() == ClaimKind.VOLUNTARY)
+            .violatedWhen((claim, in) -> compulsory(claim, in).findAny().isPresent())
+            .with("claim", Claim::text)
+            .with(
+                    "activities",
+                    (claim, in) ->
+                            compulsory(claim, in).map(ProcessingActivity::name).toList())
+            .build();
+
+    static final List<Rule<?>> GDPR = List.of(
+            CONTRADICTED,
+            RESTS_ON_IP_MASKING,
+            SHARING_CONTRADICTED,
+            MARKETING_CONTRADICTED,
+            ADVERTISING_TRACKERS_CONTRADICTED,
+            PURPOSES_CONTRADICTED,
+            EEA_CONTRADICTED,
+            SPECIAL_DATA_CONTRADICTED,
+            VOLUNTARY_CONTRADICTED);
 
     private ClaimRules() {}
 
@@ -84,11 +161,39 @@ final class ClaimRules {
                         .anyMatch(category -> category.sensitivity() == Sensitivity.ONLINE_IDENTIFIER));
     }
 
-    private static Stream<Tracker> unstatedProviders(Claim claim, CheckContext in) {
-        return trackers(claim, in)
-                .filter(tracker -> !tracker.data().isEmpty())
-                .filter(tracker -> tracker.provider()
-                        .filter(provider -> !provider.equals(in.ropa().controller()) && !in.isRecipient(provider))
+    private static Stream<Tracker> advertising(Claim claim, CheckContext in) {
+        return trackers(claim, in).filter(tracker -> tracker.category().equals(Optional.of(TrackerCategory.MARKETING)));
+    }
+
+    private static Stream<Purpose> otherPurposes(Claim claim, CheckContext in) {
+        return activities(claim, in)
+                .flatMap(activity -> activity.purposes().stream())
+                .filter(purpose -> purpose.category()
+                        .filter(kind -> claim.purposes().stream()
+                                .noneMatch(stated -> in.resolved().isA(kind, stated)))
+                        .isPresent());
+    }
+
+    private static Stream<ThirdCountryAccess> abroad(Claim claim, CheckContext in) {
+        return in.thirdCountryAccess().stream()
+                .filter(access -> isAboutEverything(claim)
+                        || access.activity()
+                                .filter(claim.activities()::contains)
+                                .isPresent());
+    }
+
+    private static Stream<DataCategory> special(Claim claim, CheckContext in) {
+        return activities(claim, in)
+                .flatMap(activity -> in.resolved().cellsOf(activity).stream())
+                .flatMap(cell -> in.resolved().dataCategory(cell.category()).stream())
+                .filter(category -> category.sensitivity() == Sensitivity.SPECIAL)
+                .distinct();
+    }
+
+    private static Stream<ProcessingActivity> compulsory(Claim claim, CheckContext in) {
+        return activities(claim, in)
+                .filter(activity -> activity.provision()
+                        .filter(provision -> provision.kind() != ProvisionKind.VOLUNTARY)
                         .isPresent());
     }
 
@@ -106,17 +211,17 @@ final class ClaimRules {
     }
 
     /** A claim that names neither activities nor trackers is about everything. */
-    private static boolean isAboutEverything(Claim claim) {
+    static boolean isAboutEverything(Claim claim) {
         return claim.activities().isEmpty() && claim.trackers().isEmpty();
     }
 
-    private static Stream<ProcessingActivity> activities(Claim claim, CheckContext in) {
+    static Stream<ProcessingActivity> activities(Claim claim, CheckContext in) {
         return isAboutEverything(claim)
                 ? in.ropa().activities().stream()
                 : claim.activities().stream().flatMap(id -> in.resolved().activity(id).stream());
     }
 
-    private static Stream<Tracker> trackers(Claim claim, CheckContext in) {
+    static Stream<Tracker> trackers(Claim claim, CheckContext in) {
         return isAboutEverything(claim)
                 ? in.ropa().trackers().stream()
                 : Stream.concat(

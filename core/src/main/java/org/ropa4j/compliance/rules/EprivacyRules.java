@@ -9,8 +9,12 @@ import org.ropa4j.compliance.RulePack;
  * dates: ekomloven 2003 § 2-7 b until the end of 2024, ekomloven 2024 § 3-15 since, and markedsføringsloven § 15.
  */
 public final class EprivacyRules {
-    private static final RulePack PACK =
-            RuleBundle.pack("eprivacy", TrackerRules.EPRIVACY, DeviceConsentRules.EPRIVACY, MarketingRules.EPRIVACY);
+    private static final RulePack PACK = RuleBundle.pack(
+            "eprivacy",
+            TrackerRules.EPRIVACY,
+            DeviceConsentRules.EPRIVACY,
+            MarketingRules.EPRIVACY,
+            NoticeTextRules.EPRIVACY);
 
     private EprivacyRules() {}
 

@@ -32,6 +32,8 @@ public final class GdprRules {
             RightsRules.GDPR,
             MarketingRules.GDPR,
             NoticeRules.GDPR,
+            NoticeTextRules.GDPR,
+            PublishedRightRules.GDPR,
             ClaimRules.GDPR);
 
     private GdprRules() {}

@@ -25,6 +25,8 @@ final class LawDates {
      * has no first day in force, so the table has no date for it.
      */
     static final LocalDate APPEAL_AGAINST_PRIVACY_FRAMEWORK = LocalDate.of(2025, 10, 31);
+    /** The Act on cookies in Norway before {@link #NEW_EKOMLOV}. */
+    static final Instrument OLD_EKOMLOV = Instrument.of("ekomloven-2003");
 
     private LawDates() {}
 

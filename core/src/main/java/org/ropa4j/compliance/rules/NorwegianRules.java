@@ -5,7 +5,12 @@ import org.ropa4j.compliance.RulePack;
 /** The rules that rest on Norwegian Acts alone. They speak for controllers established in Norway. */
 public final class NorwegianRules {
     private static final RulePack PACK = RuleBundle.pack(
-            "norway", ControllerRules.NORWAY, RetentionRules.NORWAY, SpecialDataRules.NORWAY, WorkplaceRules.NORWAY);
+            "norway",
+            ControllerRules.NORWAY,
+            RetentionRules.NORWAY,
+            SpecialDataRules.NORWAY,
+            WorkplaceRules.NORWAY,
+            NoticeTextRules.NORWAY);
 
     private NorwegianRules() {}
 

@@ -12,6 +12,7 @@ import org.ropa4j.law.SupervisoryAuthorities;
 import org.ropa4j.law.SupervisoryAuthority;
 import org.ropa4j.model.ChangeAnnouncement;
 import org.ropa4j.model.ChangePolicy;
+import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.LegalBasis.Consent;
 import org.ropa4j.model.LegalBasis.Contract;
 import org.ropa4j.model.LegalBasis.LegitimateInterests;
@@ -30,6 +31,26 @@ final class NoticeRules {
             .with("rights", NoticeRules::missingRights)
             .build();
 
+    /** The law wants this right brought to people's attention explicitly, clearly and apart from the others. */
+    static final Rule<PublishedNotice> OBJECTION_NOT_LISTED = Rule.on(PUBLISHED_NOTICE, "objection-right-not-listed")
+            .citing("GDPR Art. 21(4)", "GDPR Art. 21(1)", "GDPR Art. 13(2)(b)")
+            .error()
+            .at("rights")
+            .appliesWhen((notice, in) ->
+                    restsOn(LegitimateInterests.class, notice, in) || restsOn(PublicTask.class, notice, in))
+            .violatedWhen(notice -> !notice.rightsListed().contains(Right.OBJECTION))
+            .build();
+
+    /** Where the bases of some purpose are not recorded, the right may follow from these. */
+    static final Rule<PublishedNotice> RIGHT_WITHOUT_BASIS = Rule.on(PUBLISHED_NOTICE, "right-without-basis")
+            .citing("GDPR Art. 20(1)", "GDPR Art. 21(1)", "GDPR Art. 12(1)")
+            .info()
+            .at("rights")
+            .undeterminedWhen((notice, in) -> hasPurposeWithoutBasis(in))
+            .violatedWhen((notice, in) -> !rightsWithoutBasis(notice, in).isEmpty())
+            .with("rights", NoticeRules::rightsWithoutBasis)
+            .build();
+
     static final Rule<PublishedNotice> COMPLAINT_NOT_LISTED = Rule.on(PUBLISHED_NOTICE, "complaint-right-not-listed")
             .citing("GDPR Art. 13(2)(d)", "GDPR Art. 14(2)(e)")
             .error()
@@ -41,7 +62,7 @@ final class NoticeRules {
             .citing("GDPR Art. 13(2)(c)", "GDPR Art. 7(3)")
             .error()
             .at("rights")
-            .appliesWhen((notice, in) -> in.recordRestsOn(Consent.class))
+            .appliesWhen((notice, in) -> restsOn(Consent.class, notice, in))
             .violatedWhen(notice -> !notice.rightsListed().contains(Right.WITHDRAW_CONSENT))
             .build();
 
@@ -86,6 +107,8 @@ final class NoticeRules {
 
     static final List<Rule<?>> GDPR = List.of(
             RIGHTS_NOT_LISTED,
+            OBJECTION_NOT_LISTED,
+            RIGHT_WITHOUT_BASIS,
             COMPLAINT_NOT_LISTED,
             WITHDRAWAL_NOT_LISTED,
             MARKETING_OBJECTION_NOT_LISTED,
@@ -103,18 +126,50 @@ final class NoticeRules {
                 .equals(Optional.of(ChangeAnnouncement.PUBLISHED_ONLY));
     }
 
-    /** The rights of GDPR Art. 13(2)(b) that people have by the bases of the record, without those that are listed. */
+    /**
+     * The rights of GDPR Art. 13(2)(b) that people have by the bases that are recorded, without those that are listed; objection
+     * is asked for by a rule of its own.
+     */
     private static List<Right> missingRights(PublishedNotice notice, CheckContext in) {
         List<Right> rights =
                 new ArrayList<>(List.of(Right.ACCESS, Right.RECTIFICATION, Right.ERASURE, Right.RESTRICTION));
-        if (in.recordRestsOn(Consent.class) || in.recordRestsOn(Contract.class)) {
+        if (givesPortability(notice, in)) {
             rights.add(Right.PORTABILITY);
-        }
-        if (in.recordRestsOn(LegitimateInterests.class) || in.recordRestsOn(PublicTask.class)) {
-            rights.add(Right.OBJECTION);
         }
         rights.removeAll(notice.rightsListed());
         return rights;
+    }
+
+    private static List<Right> rightsWithoutBasis(PublishedNotice notice, CheckContext in) {
+        List<Right> rights = new ArrayList<>();
+        if (!givesPortability(notice, in)) {
+            rights.add(Right.PORTABILITY);
+        }
+        if (!restsOn(LegitimateInterests.class, notice, in) && !restsOn(PublicTask.class, notice, in)) {
+            rights.add(Right.OBJECTION);
+        }
+        rights.retainAll(notice.rightsListed());
+        return rights;
+    }
+
+    private static boolean givesPortability(PublishedNotice notice, CheckContext in) {
+        return restsOn(Consent.class, notice, in) || restsOn(Contract.class, notice, in);
+    }
+
+    /** Whether something rests on such a basis, be it by the record or by what the text says without naming a purpose. */
+    private static boolean restsOn(Class<? extends LegalBasis> kind, PublishedNotice notice, CheckContext in) {
+        return in.recordRestsOn(kind)
+                || notice.unlinkedBases().stream()
+                        .anyMatch(
+                                named -> named.basis().filter(kind::isInstance).isPresent());
+    }
+
+    private static boolean hasPurposeWithoutBasis(CheckContext in) {
+        return in.ropa().activities().isEmpty()
+                || in.ropa().activities().stream()
+                        .anyMatch(activity -> activity.purposes().isEmpty()
+                                || activity.purposes().stream()
+                                        .anyMatch(purpose -> purpose.bases().isEmpty()));
     }
 
     private static boolean doesMarketing(CheckContext in) {

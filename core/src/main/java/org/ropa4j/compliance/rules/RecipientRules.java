@@ -6,6 +6,7 @@ import static org.ropa4j.compliance.Subject.RECIPIENT;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
@@ -21,6 +22,8 @@ import org.ropa4j.model.TransferMechanism.StandardClauses;
 /** Who receives personal data, and as what. */
 final class RecipientRules {
     private static final RecipientCategoryId THIRD_PARTIES = RecipientCategoryId.of("third-parties");
+    private static final Set<RecipientCategoryId> VAGUE_CATEGORIES =
+            Set.of(THIRD_PARTIES, RecipientCategoryId.of("suppliers-and-partners"));
 
     static final Rule<ProcessingActivity> NOT_STATED = Rule.on(ACTIVITY, "recipients-not-stated")
             .citing("GDPR Art. 13(1)(e)", "GDPR Art. 14(1)(e)", "GDPR Art. 30(1)(d)")
@@ -38,12 +41,13 @@ final class RecipientRules {
                     recipient.party().isEmpty() && recipient.category().isEmpty())
             .build();
 
+    /** Whom consent or a legal duty will name, nobody can name before: a basis of its own tells such recipients apart. */
     static final Rule<Recipient> VAGUE = Rule.on(RECIPIENT, "recipient-vague")
             .citing("GDPR Art. 13(1)(e)", "WP260 rev.01")
             .warning()
             .at("category")
             .appliesWhen(recipient -> recipient.category().isPresent())
-            .violatedWhen(RecipientRules::isVague)
+            .violatedWhen(recipient -> isVague(recipient) && recipient.bases().isEmpty())
             .build();
 
     /** That somebody belongs to the group does not say in which of the other roles it receives data. */
@@ -90,6 +94,22 @@ final class RecipientRules {
                     (party, in) -> withData(party, in).map(Tracker::displayName).toList())
             .build();
 
+    /** Where the record leaves open that the provider receives data, or is meant by a category, people still cannot know it. */
+    static final Rule<Party> PROVIDER_NOT_NAMED = Rule.on(PARTY, "tracker-provider-not-named")
+            .citing("GDPR Art. 13(1)(e)", "WP260 rev.01")
+            .warning()
+            .appliesWhen((party, in) -> !party.id().equals(in.ropa().controller())
+                    && !in.trackersProvidedBy(party.id()).isEmpty())
+            .violatedWhen((party, in) -> !in.isRecipient(party.id())
+                    && (withData(party, in).findAny().isEmpty() || mayBeMeantByCategory(party, in)))
+            .with("party", Party::displayName)
+            .with(
+                    "trackers",
+                    (party, in) -> in.trackersProvidedBy(party.id()).stream()
+                            .map(Tracker::displayName)
+                            .toList())
+            .build();
+
     static final List<Rule<?>> GDPR = List.of(
             NOT_STATED,
             UNIDENTIFIED,
@@ -97,12 +117,14 @@ final class RecipientRules {
             ROLE_MISSING,
             PROCESSOR_TASK_MISSING,
             PROCESSOR_AGREEMENT_MISSING,
-            PROVIDER_NOT_A_RECIPIENT);
+            PROVIDER_NOT_A_RECIPIENT,
+            PROVIDER_NOT_NAMED);
 
     private RecipientRules() {}
 
     private static boolean isVague(Recipient recipient) {
-        return recipient.party().isEmpty() && recipient.category().equals(Optional.of(THIRD_PARTIES));
+        return recipient.party().isEmpty()
+                && recipient.category().filter(VAGUE_CATEGORIES::contains).isPresent();
     }
 
     private static boolean isBoundByClauses(Recipient recipient) {
@@ -129,8 +151,11 @@ final class RecipientRules {
         return in.trackersProvidedBy(party.id()).stream()
                 .flatMap(tracker -> tracker.activity().flatMap(in.resolved()::activity).stream())
                 .flatMap(activity -> in.resolved().recipientsOf(activity).items().stream())
-                .anyMatch(recipient ->
-                        recipient.party().isEmpty() && recipient.category().isPresent() && !isVague(recipient));
+                .anyMatch(recipient -> recipient.party().isEmpty()
+                        && recipient
+                                .category()
+                                .filter(category -> !category.equals(THIRD_PARTIES))
+                                .isPresent());
     }
 
     static Object name(Recipient recipient, CheckContext in) {

@@ -154,13 +154,19 @@ final class CarefulRecord {
                                 text("Besøkstallene er anonyme.", "The visit counts are anonymous."),
                                 List.of(ActivityId.of("analytics")),
                                 List.of(),
-                                Optional.empty()))
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of()))
                         .claim(new Claim(
                                 ClaimKind.NOT_SHARED,
-                                text("Vi selger ikke opplysninger.", "We do not sell data."),
+                                text(
+                                        "Svarene i intervjuene blir hos oss.",
+                                        "What is said in interviews stays with us."),
+                                List.of(ActivityId.of("history")),
                                 List.of(),
-                                List.of(),
-                                Optional.empty()))
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of()))
                         .build())
                 .build();
     }
@@ -298,6 +304,7 @@ final class CarefulRecord {
                 .dataSubject(DataSubjectCategoryId.of("event-participant"))
                 .data(DataCategoryId.of("name"))
                 .source(Source.of(SourceKind.DATA_SUBJECT))
+                .recipients(Stated.none())
                 .provision(Provision.of(ProvisionKind.VOLUNTARY))
                 .build();
     }

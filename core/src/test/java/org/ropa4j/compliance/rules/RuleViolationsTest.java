@@ -239,7 +239,7 @@ class RuleViolationsTest {
         all.add(violation(
                 "no-sharing-contradicted",
                 "/publishedNotice/claims/1",
-                put("/recipients/1", category("it-suppliers"))));
+                put("/activities/5/recipients", Stated.listed(List.of(category("it-suppliers"))))));
         all.add(missing("notice-date-missing", "/publishedNotice/date"));
         all.add(missing("organisation-number-missing", "/parties/0/organisationNumber"));
         all.add(violation(
