@@ -23,6 +23,7 @@ import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Source;
 import org.ropa4j.model.StoragePlace;
 import org.ropa4j.model.Tracker;
+import org.ropa4j.model.TrackerPolicy;
 
 /** The one pass over a record: shows every element, once, to the rules for its subject. */
 final class RecordPass {
@@ -45,6 +46,7 @@ final class RecordPass {
     private final RuleGroup<JointArrangement> jointArrangements;
     private final RuleGroup<ProcessorActivity> processorActivities;
     private final RuleGroup<Tracker> trackers;
+    private final RuleGroup<TrackerPolicy> trackerPolicies;
     private final RuleGroup<RightsProcedure> rightsProcedures;
     private final RuleGroup<NoticeProfile> noticeProfiles;
     private final RuleGroup<PublishedNotice> publishedNotices;
@@ -72,6 +74,7 @@ final class RecordPass {
         jointArrangements = tally.group(Subject.JOINT_ARRANGEMENT);
         processorActivities = tally.group(Subject.PROCESSOR_ACTIVITY);
         trackers = tally.group(Subject.TRACKER);
+        trackerPolicies = tally.group(Subject.TRACKER_POLICY);
         rightsProcedures = tally.group(Subject.RIGHTS_PROCEDURE);
         noticeProfiles = tally.group(Subject.NOTICE_PROFILE);
         publishedNotices = tally.group(Subject.PUBLISHED_NOTICE);
@@ -94,6 +97,7 @@ final class RecordPass {
         }
         jointArrangements.showAll(ropa.jointArrangements(), in, "jointArrangements");
         trackers.showAll(ropa.trackers(), in, "trackers");
+        trackerPolicies.show(ropa.trackerPolicy(), in, "trackerPolicy");
         recipients.over(ropa.recipients(), in);
         recipients.overTransfers(ropa.transfers(), in);
         showRetention(ropa.retention(), in);

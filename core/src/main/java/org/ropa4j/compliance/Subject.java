@@ -23,6 +23,7 @@ import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Source;
 import org.ropa4j.model.StoragePlace;
 import org.ropa4j.model.Tracker;
+import org.ropa4j.model.TrackerPolicy;
 import org.ropa4j.model.Transfer;
 import org.ropa4j.model.TransferMechanism;
 
@@ -80,6 +81,8 @@ public final class Subject<T> {
     public static final Subject<ProcessorActivity> PROCESSOR_ACTIVITY = new Subject<>("processor-activity");
     /** Every cookie or similar technology. */
     public static final Subject<Tracker> TRACKER = new Subject<>("tracker");
+    /** What holds for all trackers; there is one. */
+    public static final Subject<TrackerPolicy> TRACKER_POLICY = new Subject<>("tracker-policy");
     /** How people use their rights; there is one. */
     public static final Subject<RightsProcedure> RIGHTS_PROCEDURE = new Subject<>("rights-procedure");
     /** What the organisation decides about its notice; there is one. */

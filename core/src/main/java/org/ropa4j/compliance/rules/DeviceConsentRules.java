@@ -1,5 +1,6 @@
 package org.ropa4j.compliance.rules;
 
+import static org.ropa4j.compliance.Subject.ACTIVITY;
 import static org.ropa4j.compliance.Subject.LEGAL_BASIS;
 import static org.ropa4j.compliance.Subject.PURPOSE;
 import static org.ropa4j.law.Jurisdiction.NORWAY;
@@ -7,12 +8,18 @@ import static org.ropa4j.law.Jurisdiction.NORWAY;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
+import org.ropa4j.model.DataCategories;
+import org.ropa4j.model.DataUse;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.LegalBasis.Consent;
 import org.ropa4j.model.LegalBasis.LegitimateInterests;
+import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.Purpose;
+import org.ropa4j.model.PurposeCategories;
+import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.TrackerCategory;
 import org.ropa4j.model.Withdrawal;
 import org.ropa4j.model.WithdrawalMeans;
@@ -23,8 +30,15 @@ import org.ropa4j.model.WithdrawalMeans;
  */
 final class DeviceConsentRules {
     /** What is not the controller's own way out, and takes people elsewhere to find it. */
-    private static final Set<WithdrawalMeans> OUTSIDE =
+    static final Set<WithdrawalMeans> OUTSIDE =
             EnumSet.of(WithdrawalMeans.BROWSER_SETTINGS, WithdrawalMeans.PROVIDER_OPT_OUT);
+
+    /** What nobody needs for a service that a person asked for. */
+    private static final List<PurposeCategoryId> OBSERVING = List.of(
+            PurposeCategories.WEB_ANALYTICS,
+            PurposeCategories.SERVICE_IMPROVEMENT,
+            PurposeCategories.PERSONALISATION,
+            PurposeCategories.DIRECT_MARKETING);
 
     static final Rule<LegalBasis> NOT_GIVEN_ACTIVELY = Rule.on(LEGAL_BASIS, "device-consent-not-given-actively")
             .citing("ePrivacy Directive Art. 5(3)", "ekomloven § 2-7 b", "ekomloven § 3-15")
@@ -71,7 +85,32 @@ final class DeviceConsentRules {
             .with("activity", (purpose, in) -> in.activity().name())
             .build();
 
-    static final List<Rule<?>> EPRIVACY = List.of(NOT_GIVEN_ACTIVELY, WITHDRAWN_ONLY_ELSEWHERE, BASES_MIXED);
+    /**
+     * Data that can only come from people's devices, used to measure, adapt or market without a tracker on record. The address
+     * from which every request comes is left out: a site gets it without reading anything. Security is left out, too.
+     */
+    static final Rule<ProcessingActivity> DATA_ON_INTERESTS = Rule.on(ACTIVITY, "device-data-on-legitimate-interests")
+            .citing("ePrivacy Directive Art. 5(3)", "ekomloven § 2-7 b", "ekomloven § 3-15", "GDPR Art. 13(1)(c)")
+            .error()
+            .in(NORWAY)
+            .warning()
+            .errorFrom(LawDates.NEW_EKOMLOV)
+            .at("purposes")
+            .appliesWhen((activity, in) -> readsDevices(activity, in)
+                    && in.resolved().trackersOf(activity).isEmpty())
+            .undeterminedWhen((activity, in) -> observing(activity, in).stream()
+                    .allMatch(purpose -> purpose.bases().isEmpty()))
+            .violatedWhen((activity, in) -> !onInterestsAlone(activity, in).isEmpty())
+            .with("activity", ProcessingActivity::name)
+            .with(
+                    "purposes",
+                    (activity, in) -> onInterestsAlone(activity, in).stream()
+                            .map(Purpose::text)
+                            .toList())
+            .build();
+
+    static final List<Rule<?>> EPRIVACY =
+            List.of(NOT_GIVEN_ACTIVELY, WITHDRAWN_ONLY_ELSEWHERE, BASES_MIXED, DATA_ON_INTERESTS);
 
     private DeviceConsentRules() {}
 
@@ -87,6 +126,34 @@ final class DeviceConsentRules {
         return purpose.bases().size() > 1
                 && purpose.bases().stream().anyMatch(Consent.class::isInstance)
                 && hasOptionalTrackers(in);
+    }
+
+    private static boolean readsDevices(ProcessingActivity activity, CheckContext in) {
+        return Stream.concat(
+                        activity.data().stream(),
+                        activity.dataGroups().stream()
+                                .flatMap(group -> in.resolved().dataGroup(group).stream())
+                                .flatMap(group -> group.data().stream()))
+                .map(DataUse::category)
+                .filter(category -> !category.equals(DataCategories.IP_ADDRESS))
+                .anyMatch(category -> in.resolved().isA(category, DataCategories.DEVICE_DETAILS)
+                        || in.resolved().isA(category, DataCategories.ONLINE_IDENTIFIER));
+    }
+
+    private static List<Purpose> observing(ProcessingActivity activity, CheckContext in) {
+        return activity.purposes().stream()
+                .filter(purpose -> purpose.category()
+                        .filter(category -> OBSERVING.stream()
+                                .anyMatch(broader -> in.resolved().isA(category, broader)))
+                        .isPresent())
+                .toList();
+    }
+
+    private static List<Purpose> onInterestsAlone(ProcessingActivity activity, CheckContext in) {
+        return observing(activity, in).stream()
+                .filter(purpose -> !purpose.bases().isEmpty()
+                        && purpose.bases().stream().allMatch(LegitimateInterests.class::isInstance))
+                .toList();
     }
 
     private static List<WithdrawalMeans> means(LegalBasis basis) {

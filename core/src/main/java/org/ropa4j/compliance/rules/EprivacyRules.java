@@ -12,6 +12,7 @@ public final class EprivacyRules {
     private static final RulePack PACK = RuleBundle.pack(
             "eprivacy",
             TrackerRules.EPRIVACY,
+            TrackerConsentRules.EPRIVACY,
             DeviceConsentRules.EPRIVACY,
             MarketingRules.EPRIVACY,
             NoticeTextRules.EPRIVACY);

@@ -3,13 +3,20 @@ package org.ropa4j.compliance.rules;
 import static org.ropa4j.compliance.Subject.MARKETING;
 
 import java.util.List;
+import java.util.Optional;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
+import org.ropa4j.law.Jurisdiction;
 import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.LegalBasis.Consent;
 import org.ropa4j.model.LegalBasis.LegitimateInterests;
 import org.ropa4j.model.Marketing;
+import org.ropa4j.model.Marketing.Entry;
+import org.ropa4j.model.Marketing.Offers;
+import org.ropa4j.model.Marketing.RegisterCheck;
 import org.ropa4j.model.MarketingChannel;
+import org.ropa4j.model.Withdrawal;
+import org.ropa4j.model.WithdrawalMeans;
 
 /** Direct marketing: who may be reached, and how they stop it. */
 final class MarketingRules {
@@ -50,8 +57,77 @@ final class MarketingRules {
             .with("people", (marketing, in) -> othersThanCustomers(in))
             .build();
 
-    static final List<Rule<?>> GDPR = List.of(OPT_OUT_MISSING);
-    static final List<Rule<?>> EPRIVACY = List.of(WITHOUT_CONSENT, CONSENT_NOT_FOR_ALL);
+    static final Rule<Marketing> FOR_OTHERS_GOODS = Rule.on(MARKETING, "customers-get-marketing-for-others")
+            .citing("ePrivacy Directive Art. 13(2)", "markedsføringsloven § 15 tredje ledd")
+            .error()
+            .at("offers")
+            .appliesWhen(MarketingRules::usesCustomerException)
+            .undeterminedWhen((marketing, in) -> marketing.offers().isEmpty())
+            .violatedWhen(marketing -> marketing.offers().contains(Offers.GROUP_COMPANIES)
+                    || marketing.offers().contains(Offers.OTHERS))
+            .with("activity", (marketing, in) -> in.activity().name())
+            .build();
+
+    static final Rule<Marketing> NOT_LIMITED_TO_SIMILAR = Rule.on(MARKETING, "customers-get-marketing-for-anything")
+            .citing("ePrivacy Directive Art. 13(2)", "markedsføringsloven § 15 tredje ledd")
+            .warning()
+            .at("offers")
+            .appliesWhen(MarketingRules::usesCustomerException)
+            .undeterminedWhen((marketing, in) -> marketing.offers().isEmpty())
+            .violatedWhen(marketing -> marketing.offers().contains(Offers.OWN_OTHER))
+            .with("activity", (marketing, in) -> in.activity().name())
+            .build();
+
+    static final Rule<Marketing> OPT_OUT_PARTIAL = Rule.on(MARKETING, "marketing-opt-out-partial")
+            .citing("GDPR Art. 21(2)", "GDPR Art. 21(3)")
+            .error()
+            .at("optOut")
+            .appliesWhen(marketing -> marketing.optOut().isPresent())
+            .undeterminedWhen((marketing, in) -> reach(marketing).isEmpty())
+            .violatedWhen(marketing -> reach(marketing).equals(Optional.of(Withdrawal.Reach.PARTS)))
+            .with("activity", (marketing, in) -> in.activity().name())
+            .build();
+
+    static final Rule<Marketing> OPT_OUT_PER_CHANNEL = Rule.on(MARKETING, "marketing-opt-out-per-channel")
+            .citing("GDPR Art. 21(3)", "GDPR Art. 12(2)")
+            .warning()
+            .at("optOut")
+            .appliesWhen(marketing -> marketing.optOut().isPresent())
+            .violatedWhen(marketing ->
+                    marketing.optOut().filter(Withdrawal::perChannel).isPresent())
+            .with("activity", (marketing, in) -> in.activity().name())
+            .build();
+
+    /**
+     * A link or an answer in each message is the offer in it. What forms said when an address was given, a record seldom knows;
+     * so that half is asked only of records that say when people are told at all.
+     */
+    static final Rule<Marketing> OPT_OUT_NOT_OFFERED = Rule.on(MARKETING, "marketing-opt-out-not-offered")
+            .citing("ePrivacy Directive Art. 13(2)", "markedsføringsloven § 15 tredje ledd")
+            .warning()
+            .at("optOut")
+            .appliesWhen((marketing, in) ->
+                    usesCustomerException(marketing, in) && marketing.optOut().isPresent())
+            .violatedWhen(marketing -> !isOfferedEachTime(marketing.optOut().orElseThrow()))
+            .with("activity", (marketing, in) -> in.activity().name())
+            .build();
+
+    static final Rule<Marketing> REGISTER_NOT_CHECKED = Rule.on(MARKETING, "marketing-register-not-checked")
+            .citing("markedsføringsloven § 12", "markedsføringsloven § 13")
+            .in(Jurisdiction.NORWAY)
+            .warning()
+            .at("register")
+            .appliesWhen(marketing -> marketing.channels().contains(MarketingChannel.PHONE)
+                    || marketing.channels().contains(MarketingChannel.POST))
+            .undeterminedWhen((marketing, in) -> marketing.register().isEmpty())
+            .violatedWhen(marketing -> marketing.register().equals(Optional.of(RegisterCheck.NOT_CHECKED)))
+            .with("activity", (marketing, in) -> in.activity().name())
+            .build();
+
+    static final List<Rule<?>> GDPR = List.of(OPT_OUT_MISSING, OPT_OUT_PARTIAL, OPT_OUT_PER_CHANNEL);
+    static final List<Rule<?>> EPRIVACY = List.of(
+            WITHOUT_CONSENT, CONSENT_NOT_FOR_ALL, FOR_OTHERS_GOODS, NOT_LIMITED_TO_SIMILAR, OPT_OUT_NOT_OFFERED);
+    static final List<Rule<?>> NORWAY = List.of(REGISTER_NOT_CHECKED);
 
     private MarketingRules() {}
 
@@ -61,6 +137,26 @@ final class MarketingRules {
                 && in.resolved().basesOf(in.activity()).stream()
                         .allMatch(basis ->
                                 basis instanceof Consent consent && ConsentRules.isDescribed(consent.withdrawal()));
+    }
+
+    /** Electronic marketing that some people get because they are customers, or that rests on no consent at all. */
+    private static boolean usesCustomerException(Marketing marketing, CheckContext in) {
+        return isElectronic(marketing)
+                && (marketing.entries().contains(Entry.CUSTOMER)
+                        || !in.resolved().restsOn(in.activity(), Consent.class));
+    }
+
+    private static Optional<Withdrawal.Reach> reach(Marketing marketing) {
+        return marketing.optOut().flatMap(Withdrawal::reach);
+    }
+
+    private static boolean isOfferedEachTime(Withdrawal optOut) {
+        boolean inEachMessage = optOut.offered().contains(Withdrawal.Offered.IN_EACH_MESSAGE)
+                || optOut.means().contains(WithdrawalMeans.UNSUBSCRIBE_LINK)
+                || optOut.means().contains(WithdrawalMeans.REPLY);
+        boolean atCollection =
+                optOut.offered().isEmpty() || optOut.offered().contains(Withdrawal.Offered.AT_COLLECTION);
+        return inEachMessage && atCollection;
     }
 
     private static boolean isElectronic(Marketing marketing) {

@@ -10,6 +10,7 @@ public final class NorwegianRules {
             RetentionRules.NORWAY,
             SpecialDataRules.NORWAY,
             WorkplaceRules.NORWAY,
+            MarketingRules.NORWAY,
             NoticeTextRules.NORWAY);
 
     private NorwegianRules() {}

@@ -5,6 +5,7 @@ import static org.ropa4j.compliance.Subject.RETENTION_RULE;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +14,33 @@ import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.law.Instrument;
 import org.ropa4j.law.Jurisdiction;
+import org.ropa4j.law.StatutoryPeriod;
+import org.ropa4j.law.StatutoryRetention;
 import org.ropa4j.model.DataSubjectCategoryId;
+import org.ropa4j.model.FinalAction;
+import org.ropa4j.model.LegalBasis;
+import org.ropa4j.model.Marketing;
 import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.PurposeCategories;
+import org.ropa4j.model.RetentionEventId;
 import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
+import org.ropa4j.model.RetentionRule.ForPeriod;
 import org.ropa4j.model.RetentionRule.Statutory;
 import org.ropa4j.model.RetentionRule.WhileNecessary;
 import org.ropa4j.model.SourceKind;
 import org.ropa4j.model.Tracker;
+import org.ropa4j.model.Withdrawal;
 
 /** How long data are kept, and what becomes of them. */
 final class RetentionRules {
     private static final Instrument BOOKKEEPING_ACT = Instrument.of("bokforingsloven");
+    /** Whichever of these happens, nobody can be identified any more: "erased unless anonymised" leaves nothing open. */
+    private static final Set<FinalAction> ENDS_IDENTIFICATION = EnumSet.of(FinalAction.ERASE, FinalAction.ANONYMISE);
+
+    private static final Set<RetentionEventId> PERSONS_OWN_ACTS =
+            Set.of(RetentionEvents.CONSENT_WITHDRAWN, RetentionEvents.OBJECTION, RetentionEvents.ERASURE_REQUESTED);
+    private static final Instrument MONEY_LAUNDERING_ACT = Instrument.of("hvitvaskingsloven");
     private static final Period FIVE_YEARS = Period.ofYears(5);
 
     static final Rule<ProcessingActivity> MISSING = Rule.on(ACTIVITY, "retention-missing")
@@ -51,7 +67,8 @@ final class RetentionRules {
     static final Rule<RetentionRule> OUTCOME_OPEN = Rule.on(RETENTION_RULE, "retention-outcome-open")
             .citing("GDPR Art. 13(2)(a)", "GDPR Art. 12(1)")
             .warning()
-            .violatedWhen(rule -> rule.coverage().finalActions().size() > 1)
+            .violatedWhen(rule -> rule.coverage().finalActions().size() > 1
+                    && !ENDS_IDENTIFICATION.containsAll(rule.coverage().finalActions()))
             .with("actions", rule -> rule.coverage().finalActions())
             .build();
 
@@ -85,8 +102,81 @@ final class RetentionRules {
             .violatedWhen(rule -> !((Statutory) rule).after().equals(Optional.of(RetentionEvents.FINANCIAL_YEAR_ENDED)))
             .build();
 
-    static final List<Rule<?>> GDPR = List.of(MISSING, VAGUE, OUTCOME_OPEN, STATUTE_NOT_NAMED);
-    static final List<Rule<?>> NORWAY = List.of(BOOKKEEPING_TOO_LONG, BOOKKEEPING_START);
+    static final Rule<RetentionRule> NOT_DETERMINABLE = Rule.on(RETENTION_RULE, "retention-not-determinable")
+            .citing("GDPR Art. 13(2)(a)", "GDPR Art. 5(1)(e)")
+            .error()
+            .violatedWhen(RetentionRule.NotDeterminable.class::isInstance)
+            .build();
+
+    static final Rule<RetentionRule> INDEFINITE = Rule.on(RETENTION_RULE, "retention-indefinite")
+            .citing("GDPR Art. 5(1)(e)", "GDPR Art. 89(1)")
+            .error()
+            .violatedWhen(rule -> rule instanceof RetentionRule.Indefinite
+                    && !rule.coverage().finalActions().contains(FinalAction.ARCHIVE))
+            .build();
+
+    static final Rule<RetentionRule> START_MISSING = Rule.on(RETENTION_RULE, "retention-start-missing")
+            .citing("GDPR Art. 13(2)(a)", "GDPR Art. 5(1)(e)")
+            .warning()
+            .at("after")
+            .appliesWhen(rule ->
+                    rule instanceof Statutory statutory && statutory.period().isPresent())
+            .violatedWhen(rule -> ((Statutory) rule).after().isEmpty())
+            .with("period", rule -> ((Statutory) rule).period().orElseThrow())
+            .build();
+
+    /** Speaks of an activity's own rules alone: those of the record may be for data that rest on other bases. */
+    static final Rule<ProcessingActivity> KEPT_AFTER_WITHDRAWAL = Rule.on(
+                    ACTIVITY, "consent-data-kept-after-withdrawal")
+            .citing("GDPR Art. 7(3)", "GDPR Art. 17(1)(b)")
+            .warning()
+            .at("retention")
+            .appliesWhen((activity, in) -> restsOnConsentAlone(activity, in)
+                    && activity.retention().stream().anyMatch(RetentionRules::isTime))
+            .violatedWhen(activity -> activity.retention().stream().noneMatch(RetentionRules::endsWhenPersonActs))
+            .with("activity", ProcessingActivity::name)
+            .build();
+
+    static final Rule<RetentionRule> MONEY_LAUNDERING_TOO_LONG = Rule.on(
+                    RETENTION_RULE, "money-laundering-data-kept-too-long")
+            .citing("hvitvaskingsloven § 30 annet ledd", "hvitvaskingsloven § 30 fjerde ledd")
+            .in(Jurisdiction.NORWAY)
+            .warning()
+            .at("period")
+            .appliesWhen(rule -> rule instanceof Statutory statutory && restsAlone(statutory, MONEY_LAUNDERING_ACT))
+            .undeterminedWhen((rule, in) -> ((Statutory) rule).period().isEmpty())
+            .violatedWhen(rule -> exceeds(((Statutory) rule).period().orElseThrow(), limit("money-laundering-erase")))
+            .with("period", rule -> ((Statutory) rule).period().orElseThrow())
+            .build();
+
+    /**
+     * A rule for some recordings only, as its scope says, may be one of the exceptions for the police, payment and identity;
+     * no exception reaches beyond the longest of them.
+     */
+    static final Rule<RetentionRule> CAMERA_TOO_LONG = Rule.on(RETENTION_RULE, "camera-recordings-kept-too-long")
+            .citing("FOR-2018-07-02-1107 § 6")
+            .in(Jurisdiction.NORWAY)
+            .error()
+            .at("period")
+            .appliesWhen((rule, in) -> rule instanceof ForPeriod && in.isInActivity() && isCameraSurveillance(in))
+            .violatedWhen(rule -> exceeds(
+                    ((ForPeriod) rule).period(),
+                    limit(rule.coverage().scope().isPresent() ? "camera-payment" : "camera")))
+            .with("period", rule -> ((ForPeriod) rule).period())
+            .with("activity", (rule, in) -> in.activity().name())
+            .build();
+
+    static final List<Rule<?>> GDPR = List.of(
+            MISSING,
+            VAGUE,
+            NOT_DETERMINABLE,
+            INDEFINITE,
+            OUTCOME_OPEN,
+            START_MISSING,
+            STATUTE_NOT_NAMED,
+            KEPT_AFTER_WITHDRAWAL);
+    static final List<Rule<?>> NORWAY =
+            List.of(BOOKKEEPING_TOO_LONG, BOOKKEEPING_START, MONEY_LAUNDERING_TOO_LONG, CAMERA_TOO_LONG);
 
     private RetentionRules() {}
 
@@ -113,6 +203,8 @@ final class RetentionRules {
                         .toList();
         return concerned.stream()
                 .filter(activity -> !endsWithTrackers(activity, in))
+                .filter(activity -> !isOnlyTrackers(activity, in))
+                .filter(activity -> !isListPeopleLeave(activity))
                 .filter(activity -> leavesOpen(vague, activity, settled))
                 .toList();
     }
@@ -144,10 +236,72 @@ final class RetentionRules {
                 && activity.sources().stream().allMatch(source -> source.kind() == SourceKind.USE_OF_SERVICE);
     }
 
+    /** Where no data beside the trackers' own are recorded, how long they last is asked tracker by tracker. */
+    private static boolean isOnlyTrackers(ProcessingActivity activity, CheckContext in) {
+        return activity.data().isEmpty()
+                && activity.dataGroups().isEmpty()
+                && !activity.allData()
+                && !in.resolved().trackersOf(activity).isEmpty();
+    }
+
+    /** Whoever can leave a list of addresses altogether knows how long the address stays on it. */
+    private static boolean isListPeopleLeave(ProcessingActivity activity) {
+        return activity.marketing()
+                .flatMap(Marketing::optOut)
+                .filter(optOut -> optOut.reach().equals(Optional.of(Withdrawal.Reach.EVERYTHING)))
+                .filter(optOut -> optOut.effect().isPresent())
+                .isPresent();
+    }
+
+    private static boolean restsOnConsentAlone(ProcessingActivity activity, CheckContext in) {
+        List<LegalBasis> bases = in.resolved().allBasesOf(activity);
+        return !bases.isEmpty() && bases.stream().allMatch(LegalBasis.Consent.class::isInstance);
+    }
+
+    private static boolean isTime(RetentionRule rule) {
+        return rule instanceof ForPeriod
+                || rule instanceof RetentionRule.UntilEvent
+                || rule instanceof RetentionRule.Earliest
+                || rule instanceof RetentionRule.Latest;
+    }
+
+    private static boolean endsWhenPersonActs(RetentionRule rule) {
+        if (rule instanceof ForPeriod period) {
+            return PERSONS_OWN_ACTS.contains(period.after());
+        }
+        if (rule instanceof RetentionRule.UntilEvent until) {
+            return PERSONS_OWN_ACTS.contains(until.event());
+        }
+        if (rule instanceof RetentionRule.Earliest earliest) {
+            return earliest.rules().stream().anyMatch(RetentionRules::endsWhenPersonActs);
+        }
+        // A law or a basis beside the consent may keep them longer, and what a person chooses ends when the person says
+        // so.
+        return rule instanceof Statutory
+                || rule instanceof RetentionRule.Prolonged
+                || rule instanceof RetentionRule.AtPersonsChoice;
+    }
+
+    private static boolean isCameraSurveillance(CheckContext in) {
+        return in.activity().purposes().stream()
+                .flatMap(purpose -> purpose.category().stream())
+                .anyMatch(PurposeCategories.CAMERA_SURVEILLANCE::equals);
+    }
+
+    private static Period limit(String row) {
+        return StatutoryRetention.builtIn()
+                .find(row)
+                .flatMap(StatutoryPeriod::period)
+                .orElseThrow(() -> new IllegalStateException("statutory period " + row + " sets no number"));
+    }
+
     private static boolean restsOnBookkeepingAlone(RetentionRule rule) {
-        return rule instanceof Statutory statutory
-                && !statutory.laws().isEmpty()
-                && statutory.laws().stream().allMatch(law -> law.instrument().equals(BOOKKEEPING_ACT));
+        return rule instanceof Statutory statutory && restsAlone(statutory, BOOKKEEPING_ACT);
+    }
+
+    private static boolean restsAlone(Statutory rule, Instrument act) {
+        return !rule.laws().isEmpty()
+                && rule.laws().stream().allMatch(law -> law.instrument().equals(act));
     }
 
     /** Whether a period ends later than another that starts on the same day, so that months compare with days. */

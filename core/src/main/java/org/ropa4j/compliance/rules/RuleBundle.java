@@ -44,6 +44,7 @@ final class RuleBundle {
             "source",
             "special-data",
             "tracker",
+            "tracker-consent",
             "transfer",
             "transfer-assessment",
             "words",

@@ -16,6 +16,7 @@ import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Tracker;
 import org.ropa4j.model.TrackerCategory;
+import org.ropa4j.model.TrackerKind;
 
 /** What must be known of cookies and similar technologies. */
 final class TrackerRules {
@@ -100,8 +101,25 @@ final class TrackerRules {
                     (tracker, in) -> activity(tracker, in).orElseThrow().name())
             .build();
 
+    /** What the site sets itself may have no provider; content of others and what others set always comes from somebody. */
+    static final Rule<Tracker> PROVIDER_MISSING = Rule.on(TRACKER, "tracker-provider-missing")
+            .citing("GDPR Art. 13(1)(e)", "C-673/17", "C-40/17")
+            .warning()
+            .at("provider")
+            .appliesWhen(tracker -> tracker.kind().equals(Optional.of(TrackerKind.EMBED))
+                    || tracker.setBy().equals(Optional.of(Tracker.SetBy.THIRD_PARTY)))
+            .violatedWhen(tracker -> tracker.provider().isEmpty())
+            .with("tracker", Tracker::displayName)
+            .build();
+
     static final List<Rule<?>> EPRIVACY = List.of(
-            CATEGORY_MISSING, PURPOSE_MISSING, LIFETIME_MISSING, LIST_INCOMPLETE, WITHOUT_CONSENT, CALLED_NECESSARY);
+            CATEGORY_MISSING,
+            PURPOSE_MISSING,
+            LIFETIME_MISSING,
+            PROVIDER_MISSING,
+            LIST_INCOMPLETE,
+            WITHOUT_CONSENT,
+            CALLED_NECESSARY);
 
     private TrackerRules() {}
 
