@@ -1,0 +1,161 @@
+package org.ropa4j.compliance.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ropa4j.compliance.rules.Verdict.activity;
+import static org.ropa4j.compliance.rules.Verdict.ropa;
+import static org.ropa4j.compliance.rules.Verdict.text;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ropa4j.model.LegalBasis;
+import org.ropa4j.model.Marketing;
+import org.ropa4j.model.Marketing.Entry;
+import org.ropa4j.model.Marketing.Offers;
+import org.ropa4j.model.Marketing.RegisterCheck;
+import org.ropa4j.model.MarketingChannel;
+import org.ropa4j.model.Purpose;
+import org.ropa4j.model.Ropa;
+import org.ropa4j.model.Withdrawal;
+import org.ropa4j.model.WithdrawalMeans;
+
+class MarketingRulesTest {
+    private static final LegalBasis INTERESTS = LegalBasis.legitimateInterests(text("selling more"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "OWN_SIMILAR, passed, passed",
+        "OWN_OTHER, passed, WARNING",
+        "GROUP_COMPANIES, ERROR, passed",
+        "OTHERS, ERROR, passed"
+    })
+    void customers_get_marketing_for_what_they_bought(Offers offers, String others, String anything) {
+        Marketing marketing =
+                email().entry(Entry.CUSTOMER).offers(offers).build();
+
+        for (LegalBasis basis : new LegalBasis[] {INTERESTS, LegalBasis.consent()}) {
+            assertThat(of("customers-get-marketing-for-others", marketing, basis)).isEqualTo(others);
+            assertThat(of("customers-get-marketing-for-anything", marketing, basis))
+                    .isEqualTo(anything);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"customers-get-marketing-for-others", "customers-get-marketing-for-anything"})
+    void who_consents_may_get_marketing_for_anything(String rule) {
+        Marketing marketing = email().offers(Offers.OTHERS).offers(Offers.OWN_OTHER).build();
+
+        assertThat(of(rule, marketing, LegalBasis.consent())).isEqualTo("not applicable");
+        assertThat(of(rule, email().build(), INTERESTS)).isEqualTo("undetermined");
+        assertThat(of(
+                        rule,
+                        Marketing.builder()
+                                .channel(MarketingChannel.POST)
+                                .entry(Entry.CUSTOMER)
+                                .offers(Offers.OTHERS)
+                                .build(),
+                        INTERESTS))
+                .isEqualTo("not applicable");
+    }
+
+    @Test
+    void an_objection_stops_all_of_it() {
+        assertThat(of("marketing-opt-out-partial", optOut(Withdrawal.builder().reach(Withdrawal.Reach.PARTS))))
+                .isEqualTo("ERROR");
+        assertThat(of("marketing-opt-out-partial", optOut(Withdrawal.builder().reach(Withdrawal.Reach.EVERYTHING))))
+                .isEqualTo("passed");
+        assertThat(of("marketing-opt-out-partial", optOut(Withdrawal.builder()))).isEqualTo("undetermined");
+        assertThat(of("marketing-opt-out-partial", email().build())).isEqualTo("not applicable");
+    }
+
+    @Test
+    void one_objection_is_enough_for_all_channels() {
+        assertThat(of("marketing-opt-out-per-channel", optOut(Withdrawal.builder().perChannel(true))))
+                .isEqualTo("WARNING");
+        assertThat(of("marketing-opt-out-per-channel", optOut(Withdrawal.builder()))).isEqualTo("passed");
+        assertThat(of("marketing-opt-out-per-channel", email().build())).isEqualTo("not applicable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONTACT, , WARNING",
+        "UNSUBSCRIBE_LINK, , passed",
+        "REPLY, , passed",
+        "CONTACT, IN_EACH_MESSAGE, WARNING",
+        "CONTACT, AT_COLLECTION, WARNING",
+        "UNSUBSCRIBE_LINK, AT_COLLECTION, passed",
+        "UNSUBSCRIBE_LINK, IN_EACH_MESSAGE, WARNING",
+        "CONTACT, AT_COLLECTION IN_EACH_MESSAGE, passed"
+    })
+    void customers_can_say_no_at_once_and_each_time(WithdrawalMeans means, String offered, String verdict) {
+        Withdrawal.Builder optOut = Withdrawal.builder().means(means);
+        if (offered != null) {
+            Arrays.stream(offered.split(" ")).map(Withdrawal.Offered::valueOf).forEach(optOut::offered);
+        }
+
+        assertThat(of("marketing-opt-out-not-offered", optOut(optOut))).isEqualTo(verdict);
+        assertThat(of("marketing-opt-out-not-offered", optOut(optOut), LegalBasis.consent()))
+                .isEqualTo("not applicable");
+    }
+
+    @Test
+    void no_way_out_at_all_is_another_matter() {
+        assertThat(of("marketing-opt-out-not-offered", email().build())).isEqualTo("not applicable");
+    }
+
+    @ParameterizedTest
+    @EnumSource(MarketingChannel.class)
+    void the_register_is_for_calls_and_letters(MarketingChannel channel) {
+        boolean asked = channel == MarketingChannel.PHONE || channel == MarketingChannel.POST;
+        Marketing.Builder marketing = Marketing.builder().channel(channel);
+
+        assertThat(of("marketing-register-not-checked", marketing.build()))
+                .isEqualTo(asked ? "undetermined" : "not applicable");
+        assertThat(of(
+                        "marketing-register-not-checked",
+                        marketing.register(RegisterCheck.NOT_CHECKED).build()))
+                .isEqualTo(asked ? "WARNING" : "not applicable");
+        assertThat(of(
+                        "marketing-register-not-checked",
+                        marketing.register(RegisterCheck.CHECKED).build()))
+                .isEqualTo(asked ? "passed" : "not applicable");
+    }
+
+    @Test
+    void the_register_is_norwegian() {
+        Marketing marketing = Marketing.builder()
+                .channel(MarketingChannel.PHONE)
+                .register(RegisterCheck.NOT_CHECKED)
+                .build();
+
+        assertThat(Verdict.of("marketing-register-not-checked", record("DK", marketing, INTERESTS)))
+                .isEqualTo("silent");
+    }
+
+    private static String of(String rule, Marketing marketing) {
+        return of(rule, marketing, INTERESTS);
+    }
+
+    private static String of(String rule, Marketing marketing, LegalBasis basis) {
+        return Verdict.of(rule, record("NO", marketing, basis));
+    }
+
+    private static Ropa record(String country, Marketing marketing, LegalBasis basis) {
+        return ropa(country)
+                .activity(activity()
+                        .purpose(Purpose.of(text("send you offers"), basis))
+                        .marketing(marketing)
+                        .build())
+                .build();
+    }
+
+    private static Marketing.Builder email() {
+        return Marketing.builder().channel(MarketingChannel.EMAIL);
+    }
+
+    private static Marketing optOut(Withdrawal.Builder optOut) {
+        return email().optOut(optOut.build()).build();
+    }
+}
