@@ -34,8 +34,7 @@ public final class ElementsAssert<T> {
     }
 
     static <T> ElementsAssert<T> of(RopaAssert record, Subject<T> subject) {
-        return new ElementsAssert<>(
-                record, subject, subject.toString().replace('-', ' '), (element, in) -> true);
+        return new ElementsAssert<>(record, subject, subject.toString().replace('-', ' '), (element, in) -> true);
     }
 
     /**
@@ -139,10 +138,13 @@ public final class ElementsAssert<T> {
                     .append(" of ")
                     .append(report.judged())
                     .append(" did not:\n");
-            report.findings().forEach(finding -> text.append("  ")
-                    .append(finding.location().map(place -> place + "  ").orElse(""))
-                    .append(report.elementOf(finding))
-                    .append('\n'));
+            report.findings()
+                    .forEach(finding -> text.append("  ")
+                            .append(finding.location()
+                                    .map(place -> place + "  ")
+                                    .orElse(""))
+                            .append(report.elementOf(finding))
+                            .append('\n'));
             throw new AssertionError(text.toString());
         }
         return record;

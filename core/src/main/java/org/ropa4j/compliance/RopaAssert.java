@@ -55,18 +55,13 @@ public final class RopaAssert {
 
     /** Findings that are accepted for a reason; one that is not needed is a finding. */
     public RopaAssert suppressing(List<Suppression> suppressions) {
-        return new RopaAssert(
-                ropa, asOf, packs, new Acceptance(suppressions, acceptance.baseline()), locations);
+        return new RopaAssert(ropa, asOf, packs, new Acceptance(suppressions, acceptance.baseline()), locations);
     }
 
     /** Findings that are accepted because they were there when the house began. */
     public RopaAssert against(Baseline baseline) {
         return new RopaAssert(
-                ropa,
-                asOf,
-                packs,
-                new Acceptance(acceptance.suppressions(), Optional.of(baseline)),
-                locations);
+                ropa, asOf, packs, new Acceptance(acceptance.suppressions(), Optional.of(baseline)), locations);
     }
 
     /** Where the record stands in a file, so that failures point there. */
@@ -134,17 +129,21 @@ public final class RopaAssert {
             throw new IllegalArgumentException("purpose is '" + purpose + "', which no vocabulary has");
         }
         return every(Subject.ACTIVITY)
-                .that("is for " + purpose, (activity, in) -> activity.purposes().stream()
-                        .flatMap(each -> each.category().stream())
-                        .anyMatch(category -> in.resolved().isA(category, kind)));
+                .that(
+                        "is for " + purpose,
+                        (activity, in) -> activity.purposes().stream()
+                                .flatMap(each -> each.category().stream())
+                                .anyMatch(category -> in.resolved().isA(category, kind)));
     }
 
     /** Asserts on every transfer that the record states to a country that is not in the EEA on the day, or to one that it does not name. */
     public ElementsAssert<Transfer> everyTransferOutsideTheEea() {
         return every(Subject.TRANSFER)
-                .that("leads out of the EEA", (transfer, in) -> transfer.country()
-                        .map(country -> !country.isInEea(in.asOf()))
-                        .orElse(true));
+                .that(
+                        "leads out of the EEA",
+                        (transfer, in) -> transfer.country()
+                                .map(country -> !country.isInEea(in.asOf()))
+                                .orElse(true));
     }
 
     /**
@@ -157,9 +156,8 @@ public final class RopaAssert {
             throw new IllegalStateException("call withRules(...) first: without rules nothing is looked at");
         }
         ComplianceReport report = check(ComplianceChecker.of(packs));
-        ComplianceReport suppressed = acceptance.suppressions().isEmpty()
-                ? report
-                : report.suppressing(acceptance.suppressions());
+        ComplianceReport suppressed =
+                acceptance.suppressions().isEmpty() ? report : report.suppressing(acceptance.suppressions());
         return acceptance.baseline().map(suppressed::against).orElse(suppressed);
     }
 

@@ -88,7 +88,11 @@ public final class TextReport {
 
     String failure(RuleFailure failure) {
         return words.text(
-                "failure", "rule", failure.rule().value(), "path", failure.path().toString());
+                "failure",
+                "rule",
+                failure.rule().value(),
+                "path",
+                failure.path().toString());
     }
 
     String noLaw() {
@@ -187,7 +191,6 @@ public final class TextReport {
             undetermined += rule.undetermined();
         }
         text.line(
-                "",
-                words.text("coverage", "rules", speaking, "judged", report.judged(), "undetermined", undetermined));
+                "", words.text("coverage", "rules", speaking, "judged", report.judged(), "undetermined", undetermined));
     }
 }

@@ -116,8 +116,7 @@ public record Citation(Instrument instrument, Provision provision) implements Co
      * @throws IllegalArgumentException if law is not cited in that language yet
      */
     public String provisionAfter(Citation previous, Locale locale) {
-        boolean articles =
-                previous.provision instanceof Provision.Article && provision instanceof Provision.Article;
+        boolean articles = previous.provision instanceof Provision.Article && provision instanceof Provision.Article;
         return articles ? CitationStyle.of(locale).further((Provision.Article) provision) : provisionIn(locale);
     }
 

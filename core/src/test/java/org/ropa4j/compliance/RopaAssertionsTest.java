@@ -55,7 +55,8 @@ class RopaAssertionsTest {
             .activity(ProcessingActivity.builder("news", text("News"))
                     .purpose(Purpose.of(PurposeCategoryId.of("newsletter"), text("offers")))
                     .recipients(Stated.listed(List.of(Recipient.party(PartyId.of("mailer"))
-                            .transfers(Transfer.to("US").build(), Transfer.to("DK").build())
+                            .transfers(
+                                    Transfer.to("US").build(), Transfer.to("DK").build())
                             .build())))
                     .build())
             .activity(ProcessingActivity.builder("bills", text("Bills"))
@@ -87,7 +88,9 @@ class RopaAssertionsTest {
     void warnings_count_when_asked_for() {
         Ropa explained = Ropa.builder("acme", Locale.ENGLISH)
                 .controller(Party.builder("acme").country("NO").build())
-                .tracker(Tracker.builder("ga", "_ga").purpose(text("counts visits")).build())
+                .tracker(Tracker.builder("ga", "_ga")
+                        .purpose(text("counts visits"))
+                        .build())
                 .build();
         RopaAssert record = assertThatRopa(explained).asOf(TODAY).withRules(HOUSE);
 
@@ -134,12 +137,12 @@ class RopaAssertionsTest {
                 .controller(PartyId.of("nobody"))
                 .build();
 
-        assertThatThrownBy(() ->
-                        assertThatRopa(empty).asOf(TODAY).withRules(HOUSE).complies())
+        assertThatThrownBy(
+                        () -> assertThatRopa(empty).asOf(TODAY).withRules(HOUSE).complies())
                 .isExactlyInstanceOf(AssertionError.class)
                 .hasMessageContaining("Nothing was looked at");
-        assertThatThrownBy(() ->
-                        assertThatRopa(empty).asOf(TODAY).withRules(HOUSE).hasExactlyTheseFindings())
+        assertThatThrownBy(
+                        () -> assertThatRopa(empty).asOf(TODAY).withRules(HOUSE).hasExactlyTheseFindings())
                 .isExactlyInstanceOf(AssertionError.class)
                 .hasMessageContaining("Nothing was looked at");
         assertThatThrownBy(() -> assertThatRopa(RECORD).asOf(TODAY).complies())
@@ -167,7 +170,11 @@ class RopaAssertionsTest {
         Rule<Party> broken = Rule.on(Subject.PARTY, "broken")
                 .info()
                 .violatedWhen((party, in) -> in.activity() == null)
-                .says(RuleWording.in(Locale.ENGLISH).title("a").message("b").why("c").remedy("d"))
+                .says(RuleWording.in(Locale.ENGLISH)
+                        .title("a")
+                        .message("b")
+                        .why("c")
+                        .remedy("d"))
                 .build();
 
         assertThatThrownBy(() -> assertThatRopa(RECORD)
@@ -186,7 +193,9 @@ class RopaAssertionsTest {
 
         assertThatThrownBy(() -> ACME.locatedBy(path -> Optional.of(new SourceLocation("a.yaml", 3, 1)))
                         .everyActivityFor("direct-marketing")
-                        .has("a retention rule", activity -> !activity.retention().isEmpty()))
+                        .has(
+                                "a retention rule",
+                                activity -> !activity.retention().isEmpty()))
                 .isExactlyInstanceOf(AssertionError.class)
                 .hasMessage("""
                         The record acme was expected to comply with 'every activity that is for direct-marketing has a retention rule' as of 2026-11-23.

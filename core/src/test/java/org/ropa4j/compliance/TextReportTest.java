@@ -105,7 +105,8 @@ class TextReportTest {
         List<Suppression> accepted = List.of(Suppression.of(
                 "tracker-unexplained", "/trackers[seen]", LocalDate.of(2027, 1, 31), "The supplier documents it."));
 
-        assertThat(TextReport.in(Locale.ENGLISH).write(found.suppressing(accepted))).isEqualTo("""
+        assertThat(TextReport.in(Locale.ENGLISH).write(found.suppressing(accepted)))
+                .isEqualTo("""
                         acme, checked as of 23 November 2026
                         0 errors, 0 warnings, 0 remarks
 
@@ -126,7 +127,10 @@ class TextReportTest {
 
     @Test
     void says_that_no_law_spoke_before_the_gdpr() {
-        Rule<Party> form = Rule.on(Subject.PARTY, "form").error().violatedWhen(party -> false).build();
+        Rule<Party> form = Rule.on(Subject.PARTY, "form")
+                .error()
+                .violatedWhen(party -> false)
+                .build();
         RulePack house = RulePack.of(
                 "house", locale -> Texts.load(TextReportTest.class, "house", locale), List.of(UNEXPLAINED, form));
         Ropa ropa = Ropa.builder("acme", Locale.ENGLISH)
@@ -144,7 +148,9 @@ class TextReportTest {
                         No law spoke: the GDPR did not apply yet on this day, and what is below are matters of form and of
                         the house alone.
                         """);
-        assertThat(ComplianceChecker.of(house).check(ropa, LocalDate.of(2018, 7, 20)).lawSpoke())
+        assertThat(ComplianceChecker.of(house)
+                        .check(ropa, LocalDate.of(2018, 7, 20))
+                        .lawSpoke())
                 .isTrue();
     }
 

@@ -27,13 +27,16 @@ final class JointControlRules {
     static final Rule<ProcessingActivity> ARRANGEMENT_MISSING = Rule.on(ACTIVITY, "joint-arrangement-missing")
             .citing("GDPR Art. 26(1)")
             .error()
-            .appliesWhen((activity, in) -> jointControllers(activity, in).findAny().isPresent())
+            .appliesWhen(
+                    (activity, in) -> jointControllers(activity, in).findAny().isPresent())
             .violatedWhen((activity, in) -> jointControllers(activity, in)
                     .anyMatch(party -> !isArranged(Optional.of(activity), Optional.of(party), in)))
             .with("activity", ProcessingActivity::name)
-            .with("controllers", (activity, in) -> jointControllers(activity, in)
-                    .map(party -> Transfers.nameOf(party, in))
-                    .toList())
+            .with(
+                    "controllers",
+                    (activity, in) -> jointControllers(activity, in)
+                            .map(party -> Transfers.nameOf(party, in))
+                            .toList())
             .build();
 
     /** Who opens a page lets the platform measure its visitors and gets the figures. */
@@ -58,8 +61,9 @@ final class JointControlRules {
             .violatedWhen((tracker, in) ->
                     !isArranged(tracker.activity().flatMap(in.resolved()::activity), tracker.provider(), in))
             .with("tracker", Tracker::displayName)
-            .with("provider", (tracker, in) ->
-                    Transfers.nameOf(tracker.provider().orElseThrow(), in))
+            .with(
+                    "provider",
+                    (tracker, in) -> Transfers.nameOf(tracker.provider().orElseThrow(), in))
             .build();
 
     /** A recipient without bases of its own shares those of the activity, or of the activities with its purposes. */
@@ -92,15 +96,17 @@ final class JointControlRules {
     }
 
     /** Whether an arrangement covers the activity, with the party if one is asked for. */
-    private static boolean isArranged(
-            Optional<ProcessingActivity> activity, Optional<PartyId> party, CheckContext in) {
-        return in.ropa().jointArrangements().stream().anyMatch(arrangement ->
-                isFor(arrangement, activity) && party.filter(each -> !arrangement.controllers().contains(each)).isEmpty());
+    private static boolean isArranged(Optional<ProcessingActivity> activity, Optional<PartyId> party, CheckContext in) {
+        return in.ropa().jointArrangements().stream()
+                .anyMatch(arrangement -> isFor(arrangement, activity)
+                        && party.filter(each -> !arrangement.controllers().contains(each))
+                                .isEmpty());
     }
 
     private static boolean isFor(JointArrangement arrangement, Optional<ProcessingActivity> activity) {
         return arrangement.activities().isEmpty()
-                || activity.filter(each -> arrangement.activities().contains(each.id())).isPresent();
+                || activity.filter(each -> arrangement.activities().contains(each.id()))
+                        .isPresent();
     }
 
     private static boolean isAboutPage(ProcessingActivity activity, CheckContext in) {
@@ -111,7 +117,8 @@ final class JointControlRules {
     }
 
     private static boolean isProcessor(PartyId provider, Tracker tracker, CheckContext in) {
-        return tracker.activity()
+        return tracker
+                .activity()
                 .flatMap(in.resolved()::activity)
                 .map(in.resolved()::recipientsOf)
                 .orElse(in.ropa().recipients())

@@ -37,7 +37,8 @@ final class ProcessorRules {
             .warning()
             .at("agreement")
             .appliesWhen(recipient -> kindOf(recipient).isPresent())
-            .violatedWhen(recipient -> kindOf(recipient).filter(NOT_FOR_PROCESSORS::contains).isPresent())
+            .violatedWhen(recipient ->
+                    kindOf(recipient).filter(NOT_FOR_PROCESSORS::contains).isPresent())
             .with("recipient", RecipientRules::name)
             .build();
 
@@ -56,8 +57,8 @@ final class ProcessorRules {
             .citing("GDPR Art. 28(3)")
             .warning()
             .at("agreement")
-            .appliesWhen((recipient, in) ->
-                    in.isInActivity() && agreement(recipient).isPresent())
+            .appliesWhen(
+                    (recipient, in) -> in.isInActivity() && agreement(recipient).isPresent())
             .undeterminedWhen((recipient, in) ->
                     concluded(recipient).isEmpty() || start(in).isEmpty())
             .violatedWhen((recipient, in) ->
@@ -150,8 +151,8 @@ final class ProcessorRules {
             .citing("GDPR Art. 28(1)", "GDPR Art. 5(2)")
             .warning()
             .at("oversight")
-            .appliesWhen(recipient ->
-                    isProcessor(recipient) && recipient.oversight().isPresent())
+            .appliesWhen(
+                    recipient -> isProcessor(recipient) && recipient.oversight().isPresent())
             .violatedWhen(recipient -> {
                 Oversight oversight = recipient.oversight().orElseThrow();
                 return oversight.selected().isEmpty() && oversight.last().isEmpty();

@@ -56,8 +56,8 @@ final class RecipientRules {
             .warning()
             .at("role")
             .appliesWhen(recipient -> recipient.party().isPresent())
-            .violatedWhen(recipient -> recipient.role().isEmpty()
-                    || recipient.role().equals(Optional.of(RecipientRole.GROUP_COMPANY)))
+            .violatedWhen(recipient ->
+                    recipient.role().isEmpty() || recipient.role().equals(Optional.of(RecipientRole.GROUP_COMPANY)))
             .with("recipient", RecipientRules::name)
             .build();
 

@@ -32,11 +32,11 @@ class MarketingRulesTest {
         "OTHERS, ERROR, passed"
     })
     void customers_get_marketing_for_what_they_bought(Offers offers, String others, String anything) {
-        Marketing marketing =
-                email().entry(Entry.CUSTOMER).offers(offers).build();
+        Marketing marketing = email().entry(Entry.CUSTOMER).offers(offers).build();
 
         for (LegalBasis basis : new LegalBasis[] {INTERESTS, LegalBasis.consent()}) {
-            assertThat(of("customers-get-marketing-for-others", marketing, basis)).isEqualTo(others);
+            assertThat(of("customers-get-marketing-for-others", marketing, basis))
+                    .isEqualTo(others);
             assertThat(of("customers-get-marketing-for-anything", marketing, basis))
                     .isEqualTo(anything);
         }
@@ -45,7 +45,8 @@ class MarketingRulesTest {
     @ParameterizedTest
     @CsvSource({"customers-get-marketing-for-others", "customers-get-marketing-for-anything"})
     void who_consents_may_get_marketing_for_anything(String rule) {
-        Marketing marketing = email().offers(Offers.OTHERS).offers(Offers.OWN_OTHER).build();
+        Marketing marketing =
+                email().offers(Offers.OTHERS).offers(Offers.OWN_OTHER).build();
 
         assertThat(of(rule, marketing, LegalBasis.consent())).isEqualTo("not applicable");
         assertThat(of(rule, email().build(), INTERESTS)).isEqualTo("undetermined");
@@ -66,15 +67,19 @@ class MarketingRulesTest {
                 .isEqualTo("ERROR");
         assertThat(of("marketing-opt-out-partial", optOut(Withdrawal.builder().reach(Withdrawal.Reach.EVERYTHING))))
                 .isEqualTo("passed");
-        assertThat(of("marketing-opt-out-partial", optOut(Withdrawal.builder()))).isEqualTo("undetermined");
+        assertThat(of("marketing-opt-out-partial", optOut(Withdrawal.builder())))
+                .isEqualTo("undetermined");
         assertThat(of("marketing-opt-out-partial", email().build())).isEqualTo("not applicable");
     }
 
     @Test
     void one_objection_is_enough_for_all_channels() {
-        assertThat(of("marketing-opt-out-per-channel", optOut(Withdrawal.builder().perChannel(true))))
+        assertThat(of(
+                        "marketing-opt-out-per-channel",
+                        optOut(Withdrawal.builder().perChannel(true))))
                 .isEqualTo("WARNING");
-        assertThat(of("marketing-opt-out-per-channel", optOut(Withdrawal.builder()))).isEqualTo("passed");
+        assertThat(of("marketing-opt-out-per-channel", optOut(Withdrawal.builder())))
+                .isEqualTo("passed");
         assertThat(of("marketing-opt-out-per-channel", email().build())).isEqualTo("not applicable");
     }
 

@@ -101,7 +101,8 @@ class RetentionRulesTest {
         if (scope != null) {
             coverage.scope(text(scope));
         }
-        RetentionRule rule = RetentionRule.forPeriod(period, RetentionEvents.RECORDING).covering(coverage.build());
+        RetentionRule rule =
+                RetentionRule.forPeriod(period, RetentionEvents.RECORDING).covering(coverage.build());
 
         assertThat(Verdict.of("camera-recordings-kept-too-long", with(PurposeCategories.CAMERA_SURVEILLANCE, rule)))
                 .isEqualTo(verdict);
@@ -135,9 +136,7 @@ class RetentionRulesTest {
                 arguments(List.of(year(), statutory("bokføringsloven § 13", YEAR)), "passed"),
                 arguments(List.of(year(), new Prolonged(Optional.empty(), Coverage.everything())), "passed"),
                 arguments(
-                        List.of(
-                                year(),
-                                new AtPersonsChoice(Optional.empty(), Optional.empty(), Coverage.everything())),
+                        List.of(year(), new AtPersonsChoice(Optional.empty(), Optional.empty(), Coverage.everything())),
                         "passed"),
                 arguments(List.of(RetentionRule.whileNecessary()), "not applicable"),
                 arguments(List.of(), "not applicable"));

@@ -115,7 +115,8 @@ class TrackerConsentRulesTest {
         Ropa record = record("NO", TrackerConsent.builder().build());
 
         assertThat(ON_CONSENT.subList(0, 4))
-                .allSatisfy(rule -> assertThat(Verdict.of(rule, record)).as(rule).isEqualTo("undetermined"));
+                .allSatisfy(
+                        rule -> assertThat(Verdict.of(rule, record)).as(rule).isEqualTo("undetermined"));
     }
 
     @Test
@@ -153,12 +154,13 @@ class TrackerConsentRulesTest {
     }
 
     private static Ropa record(String country, TrackerConsent consent, TrackerCategory... categories) {
-        Ropa.Builder ropa =
-                ropa(country).trackerPolicy(TrackerPolicy.builder().consent(consent).build());
+        Ropa.Builder ropa = ropa(country)
+                .trackerPolicy(TrackerPolicy.builder().consent(consent).build());
         for (TrackerCategory category : categories.length == 0 ? TrackerCategory.values() : categories) {
-            ropa.tracker(Tracker.builder(category.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .category(category)
-                    .build());
+            ropa.tracker(
+                    Tracker.builder(category.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .category(category)
+                            .build());
         }
         return ropa.build();
     }

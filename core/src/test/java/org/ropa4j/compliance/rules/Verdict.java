@@ -37,7 +37,9 @@ final class Verdict {
         }
         assertThat(coverage.shown()).isEqualTo(1);
         List<String> found = Stream.of(
-                        coverage.violated() > 0 ? coverage.severity().orElseThrow().name() : "",
+                        coverage.violated() > 0
+                                ? coverage.severity().orElseThrow().name()
+                                : "",
                         coverage.passed() > 0 ? "passed" : "",
                         coverage.undetermined() > 0 ? "undetermined" : "",
                         coverage.notApplicable() > 0 ? "not applicable" : "")
