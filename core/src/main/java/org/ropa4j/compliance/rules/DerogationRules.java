@@ -45,9 +45,11 @@ final class DerogationRules {
             .citing("GDPR Art. 49(3)")
             .error()
             .appliesWhen((mechanism, in) ->
-                    isClosedToPublicPowers(mechanism) && Transfers.needsGround(in.transfer(), in) && isOfPublicBody(in))
-            .undeterminedWhen((mechanism, in) -> in.activity().capacity().isEmpty())
-            .violatedWhen((mechanism, in) -> in.activity().capacity().equals(Optional.of(PublicCapacity.PUBLIC_POWERS)))
+                    (isDerogation(mechanism, in) || isCompellingInterests(mechanism, in)) && isOfPublicBody(in))
+            .undeterminedWhen((mechanism, in) -> isClosedToPublicPowers(mechanism)
+                    && in.activity().capacity().isEmpty())
+            .violatedWhen((mechanism, in) -> isClosedToPublicPowers(mechanism)
+                    && in.activity().capacity().equals(Optional.of(PublicCapacity.PUBLIC_POWERS)))
             .with("activity", (mechanism, in) -> in.activity().name())
             .with("ground", Transfers::toolName)
             .build();
@@ -57,11 +59,12 @@ final class DerogationRules {
             .citing("GDPR Art. 49(1) second subparagraph")
             .error()
             .appliesWhen(DerogationRules::isCompellingInterests)
-            .undeterminedWhen((mechanism, in) ->
-                    ((CompellingInterests) mechanism).frequency().isEmpty()
-                            && ((CompellingInterests) mechanism).persons().isEmpty())
-            .violatedWhen(
-                    mechanism -> ((CompellingInterests) mechanism).frequency().equals(Optional.of(Frequency.REGULAR))
+            .undeterminedWhen((mechanism, in) -> ((CompellingInterests) mechanism)
+                            .frequency()
+                            .isEmpty()
+                    && ((CompellingInterests) mechanism).persons().isEmpty())
+            .violatedWhen(mechanism ->
+                    ((CompellingInterests) mechanism).frequency().equals(Optional.of(Frequency.REGULAR))
                             || ((CompellingInterests) mechanism).persons().equals(Optional.of(Persons.NOT_LIMITED)))
             .build();
 
@@ -86,13 +89,7 @@ final class DerogationRules {
                     || ((CompellingInterests) mechanism).personsInformed().isEmpty())
             .build();
 
-    static final List<Rule<?>> GDPR = List.of(
-            REGULAR,
-            RISKS_NOT_TOLD,
-            PUBLIC_POWERS,
-            INTERESTS_NOT_LIMITED,
-            INTERESTS_WITHOUT_SAFEGUARDS,
-            INTERESTS_NOT_TOLD);
+    static final List<Rule<?>> GDPR = List.of(REGULAR, RISKS_NOT_TOLD, PUBLIC_POWERS, INTERESTS_NOT_LIMITED, INTERESTS_WITHOUT_SAFEGUARDS, INTERESTS_NOT_TOLD);
 
     private DerogationRules() {}
 

@@ -97,11 +97,10 @@ final class GeneratedActivity {
                         .description(text("andre deler av kommunen som " + place + " samarbeider med"))
                         .build())
                 .recipients(supplier(), authorities())
-                .storedIn(new StoragePlace(
-                        text("fagsystemet til " + place),
-                        Optional.empty(),
-                        Optional.of(Suppliers.id(number)),
-                        Optional.of(theme.purpose())))
+                .storedIn(StoragePlace.builder(text("fagsystemet til " + place))
+                        .operator(Suppliers.id(number))
+                        .purpose(theme.purpose())
+                        .build())
                 .dpia(dpia())
                 .scale(Scale.builder()
                         .size(number % 3 == 0 ? Scale.Size.LARGE : Scale.Size.NOT_LARGE)
@@ -118,8 +117,8 @@ final class GeneratedActivity {
             activity.purpose(accounts());
         }
         if (careful) {
-            activity.provision(new Provision(
-                    ProvisionKind.NECESSARY, Optional.of(text("Uten dem kan " + place + " ikke hjelpe deg."))));
+            activity.provision(Provision.of(
+                    ProvisionKind.NECESSARY, text("Uten dem kan " + place + " ikke hjelpe deg.")));
         }
         retention(activity);
         measures(activity);
@@ -233,7 +232,7 @@ final class GeneratedActivity {
     private void retention(ProcessingActivity.Builder activity) {
         activity.retention(new RetentionRule.ForPeriod(
                 Period.ofYears(1 + number % 5),
-                theme == Theme.PAYROLL ? RetentionEvents.EMPLOYMENT_ENDED : RetentionEvents.CASE_CLOSED,
+                Optional.of(theme == Theme.PAYROLL ? RetentionEvents.EMPLOYMENT_ENDED : RetentionEvents.CASE_CLOSED),
                 number % 4 == 0,
                 Coverage.builder().finalAction(FinalAction.ERASE).build()));
         if (number % 2 == 0) {
@@ -258,12 +257,11 @@ final class GeneratedActivity {
 
     private void special(ProcessingActivity.Builder activity) {
         if (theme == Theme.HEALTH_CARE) {
-            activity.permittedBy(new DataPermission.SpecialData(
-                    DataPermission.Condition.HEALTH_CARE,
-                    Optional.of(text("helseopplysninger i journalen")),
-                    List.of(Citation.parse("pasientjournalloven § 6")),
-                    Optional.empty(),
-                    true));
+            activity.permittedBy(DataPermission.SpecialData.builder(DataPermission.Condition.HEALTH_CARE)
+                    .scope(text("helseopplysninger i journalen"))
+                    .law(Citation.parse("pasientjournalloven § 6"))
+                    .professionalSecrecy()
+                    .build());
         }
         if (theme == Theme.NEWSLETTER) {
             activity.marketing(Marketing.builder()

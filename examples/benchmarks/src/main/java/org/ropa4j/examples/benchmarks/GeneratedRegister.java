@@ -59,7 +59,7 @@ public final class GeneratedRegister {
                         .build())
                 .automatedDecisions(Stated.none())
                 .rights(RightsProcedure.builder()
-                        .identityCheck(new IdentityCheck(IdentityCheckPolicy.ON_REASONABLE_DOUBT, Optional.empty()))
+                        .identityCheck(IdentityCheck.of(IdentityCheckPolicy.ON_REASONABLE_DOUBT))
                         .deadline(AnswerDeadline.within(Period.ofDays(30)))
                         .build());
         Suppliers.all().forEach(ropa::party);
