@@ -59,12 +59,11 @@ final class DerogationRules {
             .citing("GDPR Art. 49(1) second subparagraph")
             .error()
             .appliesWhen(DerogationRules::isCompellingInterests)
-            .undeterminedWhen((mechanism, in) -> ((CompellingInterests) mechanism)
-                            .frequency()
-                            .isEmpty()
-                    && ((CompellingInterests) mechanism).persons().isEmpty())
-            .violatedWhen(mechanism ->
-                    ((CompellingInterests) mechanism).frequency().equals(Optional.of(Frequency.REGULAR))
+            .undeterminedWhen((mechanism, in) ->
+                    ((CompellingInterests) mechanism).frequency().isEmpty()
+                            && ((CompellingInterests) mechanism).persons().isEmpty())
+            .violatedWhen(
+                    mechanism -> ((CompellingInterests) mechanism).frequency().equals(Optional.of(Frequency.REGULAR))
                             || ((CompellingInterests) mechanism).persons().equals(Optional.of(Persons.NOT_LIMITED)))
             .build();
 
@@ -89,7 +88,13 @@ final class DerogationRules {
                     || ((CompellingInterests) mechanism).personsInformed().isEmpty())
             .build();
 
-    static final List<Rule<?>> GDPR = List.of(REGULAR, RISKS_NOT_TOLD, PUBLIC_POWERS, INTERESTS_NOT_LIMITED, INTERESTS_WITHOUT_SAFEGUARDS, INTERESTS_NOT_TOLD);
+    static final List<Rule<?>> GDPR = List.of(
+            REGULAR,
+            RISKS_NOT_TOLD,
+            PUBLIC_POWERS,
+            INTERESTS_NOT_LIMITED,
+            INTERESTS_WITHOUT_SAFEGUARDS,
+            INTERESTS_NOT_TOLD);
 
     private DerogationRules() {}
 

@@ -117,8 +117,8 @@ final class GeneratedActivity {
             activity.purpose(accounts());
         }
         if (careful) {
-            activity.provision(Provision.of(
-                    ProvisionKind.NECESSARY, text("Uten dem kan " + place + " ikke hjelpe deg.")));
+            activity.provision(
+                    Provision.of(ProvisionKind.NECESSARY, text("Uten dem kan " + place + " ikke hjelpe deg.")));
         }
         retention(activity);
         measures(activity);
@@ -260,7 +260,7 @@ final class GeneratedActivity {
             activity.permittedBy(DataPermission.SpecialData.builder(DataPermission.Condition.HEALTH_CARE)
                     .scope(text("helseopplysninger i journalen"))
                     .law(Citation.parse("pasientjournalloven § 6"))
-                    .professionalSecrecy()
+                    .professionalSecrecy(true)
                     .build());
         }
         if (theme == Theme.NEWSLETTER) {
