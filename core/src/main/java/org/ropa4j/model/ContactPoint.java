@@ -74,4 +74,29 @@ public sealed interface ContactPoint {
             Objects.requireNonNull(text, "text");
         }
     }
+
+    /** An e-mail address. */
+    static Email email(String address) {
+        return new Email(address);
+    }
+
+    /** A telephone number. */
+    static Phone phone(String number) {
+        return new Phone(number);
+    }
+
+    /** A postal address. */
+    static Post post(PostalAddress address) {
+        return new Post(address);
+    }
+
+    /** A form or page on the web. */
+    static Page page(Link link) {
+        return new Page(link);
+    }
+
+    /** Where contact details can be found, as a full sentence. */
+    static Reference reference(LocalizedText text) {
+        return new Reference(text);
+    }
 }

@@ -21,6 +21,8 @@ import org.ropa4j.text.LocalizedText;
  * @param provision whether people must give them (Art. 13(2)(e))
  * @param sources where they come from (Art. 14(2)(f))
  * @param bases what their processing rests on, if not on what the purposes rest on
+ * @param basisStatus that what their processing rests on is not settled; empty: it rests on {@code bases}, or on what
+ *     the purposes rest on
  * @param permittedBy what permits their processing beside the basis (Art. 9(2), 10, 87)
  * @param recipients who receives them
  * @param retention how long they are kept
@@ -35,6 +37,7 @@ public record DataUse(
         Optional<@Valid Provision> provision,
         List<@Valid Source> sources,
         List<@Valid LegalBasis> bases,
+        Optional<BasisStatus> basisStatus,
         List<@Valid DataPermission> permittedBy,
         @Valid Stated<Recipient> recipients,
         List<@Valid RetentionRule> retention) {
@@ -48,9 +51,18 @@ public record DataUse(
         Objects.requireNonNull(provision, "provision");
         sources = List.copyOf(sources);
         bases = List.copyOf(bases);
+        Objects.requireNonNull(basisStatus, "basisStatus");
         permittedBy = List.copyOf(permittedBy);
         Objects.requireNonNull(recipients, "recipients");
         retention = List.copyOf(retention);
+    }
+
+    /** Why data of an activity rest neither on its bases nor on their own. */
+    public enum BasisStatus {
+        /** Nobody has settled yet what their processing rests on. */
+        UNRESOLVED,
+        /** Nothing covers them: the activity does not need them (GDPR Art. 5(1)(c)). */
+        EXCESS
     }
 
     /** Data that are always processed, and of which all else is inherited. */
@@ -74,6 +86,7 @@ public record DataUse(
         builder.provision = provision.orElse(null);
         builder.sources.addAll(sources);
         builder.bases.addAll(bases);
+        builder.basisStatus = basisStatus.orElse(null);
         builder.permittedBy.addAll(permittedBy);
         builder.recipients = recipients;
         builder.retention.addAll(retention);
@@ -91,6 +104,7 @@ public record DataUse(
         private @Nullable Provision provision;
         private final List<Source> sources = new ArrayList<>();
         private final List<LegalBasis> bases = new ArrayList<>();
+        private @Nullable BasisStatus basisStatus;
         private final List<DataPermission> permittedBy = new ArrayList<>();
         private Stated<Recipient> recipients = Stated.notStated();
         private final List<RetentionRule> retention = new ArrayList<>();
@@ -139,6 +153,11 @@ public record DataUse(
             return this;
         }
 
+        public Builder basisStatus(BasisStatus basisStatus) {
+            this.basisStatus = Objects.requireNonNull(basisStatus, "basisStatus");
+            return this;
+        }
+
         public Builder permittedBy(DataPermission permission) {
             permittedBy.add(Objects.requireNonNull(permission, "permission"));
             return this;
@@ -160,19 +179,7 @@ public record DataUse(
         }
 
         public DataUse build() {
-            return new DataUse(
-                    category,
-                    Optional.ofNullable(description),
-                    dataSubjects,
-                    Optional.ofNullable(occurrence),
-                    Optional.ofNullable(condition),
-                    Optional.ofNullable(form),
-                    Optional.ofNullable(provision),
-                    sources,
-                    bases,
-                    permittedBy,
-                    recipients,
-                    retention);
+            return new DataUse(category, Optional.ofNullable(description), dataSubjects, Optional.ofNullable(occurrence), Optional.ofNullable(condition), Optional.ofNullable(form), Optional.ofNullable(provision), sources, bases, Optional.ofNullable(basisStatus), permittedBy, recipients, retention);
         }
     }
 }

@@ -94,6 +94,11 @@ public record Marketing(
         NOT_CHECKED
     }
 
+    /** Marketing by this channel, which people stop in this way. */
+    public static Marketing by(MarketingChannel channel, Withdrawal optOut) {
+        return builder().channel(channel).optOut(optOut).build();
+    }
+
     /** A builder that starts from nothing. */
     public static Builder builder() {
         return new Builder();

@@ -22,4 +22,9 @@ public record PostalAddress(
         Objects.requireNonNull(city, "city");
         Objects.requireNonNull(country, "country");
     }
+
+    /** One line, the postcode and the post town, in the country of the party. */
+    public static PostalAddress of(String line, String postcode, String city) {
+        return new PostalAddress(List.of(line), Optional.of(postcode), Optional.of(city), Optional.empty());
+    }
 }

@@ -14,7 +14,7 @@ import org.ropa4j.text.LocalizedText;
  * @param title the title as the text has it
  * @param titleMeans what the title means in law
  * @param individual whether the text names one individual, whose name the record leaves out
- * @param tasks what the role does
+ * @param tasks what the role does, a verb phrase that continues its title ({@code answers questions about privacy})
  * @param contactPoints how it is reached
  */
 public record PrivacyContact(

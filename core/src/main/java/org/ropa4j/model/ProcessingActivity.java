@@ -37,7 +37,7 @@ import org.ropa4j.text.LocalizedText;
  * @param storedIn systems and places in which they are kept, beside {@link Ropa#storedIn()}
  * @param measures what protects them, beside {@link Ropa#measures()}
  * @param marketing direct marketing done in it
- * @param profiling profiling in it (Art. 4(4)), each case in words
+ * @param profiling profiling in it (Art. 4(4)), each case as full sentences
  * @param automatedDecisions automated decisions made in it; not stated: see {@link Ropa#automatedDecisions()}
  * @param children how it deals with children; empty: see {@link Ropa#children()}
  * @param cameras monitoring by camera in it

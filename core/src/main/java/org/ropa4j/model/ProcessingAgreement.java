@@ -13,6 +13,7 @@ import org.ropa4j.text.LocalizedText;
  * The contract or other legal act that binds a recipient, above all a processor (GDPR Art. 28(3)).
  *
  * @param kind what it is
+ * @param status how far it has come
  * @param date when it was concluded
  * @param until when it ends, if that is settled
  * @param reference where the controller keeps it
@@ -26,6 +27,7 @@ import org.ropa4j.text.LocalizedText;
 @Chronological(last = "until")
 public record ProcessingAgreement(
         Optional<Kind> kind,
+        Optional<Status> status,
         Optional<LocalDate> date,
         Optional<LocalDate> until,
         Optional<String> reference,
@@ -38,6 +40,7 @@ public record ProcessingAgreement(
         implements TimeSpan {
     public ProcessingAgreement {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(status, "status");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(reference, "reference");
@@ -80,6 +83,16 @@ public record ProcessingAgreement(
         /** A legal act. */
         LAW
     }
+    /** How far an agreement has come. */
+    public enum Status {
+        /** It is being negotiated. */
+        IN_NEGOTIATION,
+        /** It is concluded. */
+        CONCLUDED,
+        /** It has ended. */
+        ENDED
+    }
+
     /** A term that GDPR Art. 28(3) asks for. */
     public enum Term {
         /** The subject-matter. */
@@ -130,6 +143,7 @@ public record ProcessingAgreement(
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.kind = kind.orElse(null);
+        builder.status = status.orElse(null);
         builder.date = date.orElse(null);
         builder.until = until.orElse(null);
         builder.reference = reference.orElse(null);
@@ -147,6 +161,7 @@ public record ProcessingAgreement(
      */
     public static final class Builder {
         private @Nullable Kind kind;
+        private @Nullable Status status;
         private @Nullable LocalDate date;
         private @Nullable LocalDate until;
         private @Nullable String reference;
@@ -161,6 +176,11 @@ public record ProcessingAgreement(
 
         public Builder kind(Kind kind) {
             this.kind = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
+
+        public Builder status(Status status) {
+            this.status = Objects.requireNonNull(status, "status");
             return this;
         }
 
@@ -210,17 +230,7 @@ public record ProcessingAgreement(
         }
 
         public ProcessingAgreement build() {
-            return new ProcessingAgreement(
-                    Optional.ofNullable(kind),
-                    Optional.ofNullable(date),
-                    Optional.ofNullable(until),
-                    Optional.ofNullable(reference),
-                    terms,
-                    Optional.ofNullable(subProcessors),
-                    Optional.ofNullable(breachNotice),
-                    atEnd,
-                    confidentiality,
-                    Optional.ofNullable(description));
+            return new ProcessingAgreement(Optional.ofNullable(kind), Optional.ofNullable(status), Optional.ofNullable(date), Optional.ofNullable(until), Optional.ofNullable(reference), terms, Optional.ofNullable(subProcessors), Optional.ofNullable(breachNotice), atEnd, confidentiality, Optional.ofNullable(description));
         }
     }
 }

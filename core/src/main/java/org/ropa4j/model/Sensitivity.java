@@ -12,6 +12,8 @@ public enum Sensitivity {
     FINANCIAL,
     /** The content of private communication; highly personal (WP248 rev.01). */
     COMMUNICATION,
+    /** Covered by a duty of confidentiality that an Act lays down on those who handle them. */
+    CONFIDENTIAL,
     /** A special category (GDPR Art. 9(1)). */
     SPECIAL,
     /** Criminal convictions and offences (GDPR Art. 10). */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import org.ropa4j.csv.Csv;
 import org.ropa4j.csv.CsvRow;
@@ -69,6 +70,10 @@ final class VocabularyTables {
                 MeasureCategoryId.of(row.required("id")),
                 label(row),
                 Optional.of(constant(MeasureCategory.Kind.class, row.required("kind"))),
+                row.optional("objectives").stream()
+                        .flatMap(names -> Stream.of(names.split(" ")))
+                        .map(name -> constant(MeasureCategory.Objective.class, name))
+                        .toList(),
                 row.optional("dpv"));
     }
 

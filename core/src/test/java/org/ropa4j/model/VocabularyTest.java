@@ -168,6 +168,22 @@ class VocabularyTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void every_objective_of_security_has_measures_and_a_letter() {
+        assertThat(WORDS.measures().stream().flatMap(measure -> measure.objectives().stream()))
+                .contains(MeasureCategory.Objective.values());
+        assertThat(Stream.of(MeasureCategory.Objective.values())
+                        .map(objective -> objective.provision().toString()))
+                .containsExactly(
+                        "GDPR Art. 32(1)(a)",
+                        "GDPR Art. 32(1)(b)",
+                        "GDPR Art. 32(1)(b)",
+                        "GDPR Art. 32(1)(b)",
+                        "GDPR Art. 32(1)(b)",
+                        "GDPR Art. 32(1)(c)",
+                        "GDPR Art. 32(1)(d)");
+    }
+
     private static List<String> codes(Function<DataCategory, Optional<String>> code) {
         return WORDS.dataCategories().stream()
                 .flatMap(category -> code.apply(category).stream())

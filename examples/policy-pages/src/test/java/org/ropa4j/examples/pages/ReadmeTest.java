@@ -19,7 +19,31 @@ import org.ropa4j.compliance.rules.NorwegianRules;
 import org.ropa4j.document.Document;
 import org.ropa4j.document.HtmlWriter;
 import org.ropa4j.jackson.RopaReader;
+import org.ropa4j.model.ConsentAct;
+import org.ropa4j.model.ContactPoint;
+import org.ropa4j.model.DataCategories;
+import org.ropa4j.model.DataSubjectCategories;
+import org.ropa4j.model.FinalAction;
+import org.ropa4j.model.LegalBasis;
+import org.ropa4j.model.Marketing;
+import org.ropa4j.model.MarketingChannel;
+import org.ropa4j.model.Party;
+import org.ropa4j.model.PartyKind;
+import org.ropa4j.model.PostalAddress;
+import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.Provision;
+import org.ropa4j.model.ProvisionKind;
+import org.ropa4j.model.Purpose;
+import org.ropa4j.model.PurposeCategories;
+import org.ropa4j.model.RetentionEvents;
+import org.ropa4j.model.RetentionRule;
+import org.ropa4j.model.Source;
+import org.ropa4j.model.SourceKind;
+import org.ropa4j.model.Stated;
+import org.ropa4j.model.Withdrawal;
+import org.ropa4j.model.WithdrawalMeans;
 import org.ropa4j.model.Ropa;
+import org.ropa4j.text.LocalizedText;
 import org.ropa4j.notice.NoticeComposer;
 import org.ropa4j.validation.RopaValidator;
 
@@ -50,12 +74,50 @@ class ReadmeTest {
     }
 
     @Test
-    void the_java_example_is_the_code_above() throws IOException {
+    void the_record_written_in_java_is_the_record_written_in_yaml() throws IOException {
+        Path file = Files.writeString(folder.resolve("acme.ropa.yaml"), snippet("yaml"));
+
+        Locale nb = Locale.forLanguageTag("nb");
+        Ropa written = Ropa.builder("acme", nb)
+                .controller(Party.builder("acme")
+                        .legalName("Acme AS")
+                        .kind(PartyKind.COMPANY)
+                        .organisationNumber("000 000 000")
+                        .country("NO")
+                        .address(PostalAddress.of("Storgata 1", "0001", "Oslo"))
+                        .contactPoint(ContactPoint.email("personvern@acme.example"))
+                        .build())
+                .activity(ProcessingActivity.builder("newsletter", LocalizedText.of(nb, "Nyhetsbrev"))
+                        .purpose(Purpose.of(
+                                PurposeCategories.DIRECT_MARKETING,
+                                LocalizedText.of(nb, "sende deg nyhetsbrev"),
+                                LegalBasis.consent(
+                                        ConsentAct.ACTIVE_CHOICE, Withdrawal.by(WithdrawalMeans.UNSUBSCRIBE_LINK))))
+                        .dataSubject(DataSubjectCategories.INTERESTED_PARTY)
+                        .data(DataCategories.EMAIL_ADDRESS)
+                        .source(Source.of(SourceKind.DATA_SUBJECT))
+                        .provision(Provision.of(ProvisionKind.VOLUNTARY))
+                        .retention(RetentionRule.until(RetentionEvents.CONSENT_WITHDRAWN)
+                                .then(FinalAction.ERASE))
+                        .marketing(Marketing.by(
+                                MarketingChannel.EMAIL, Withdrawal.by(WithdrawalMeans.UNSUBSCRIBE_LINK)))
+                        .build())
+                .recipients(Stated.none())
+                .automatedDecisions(Stated.none())
+                .build();
+
+        assertThat(written).isEqualTo(RopaReader.yaml().read(file).ropa());
+    }
+
+    @Test
+    void the_java_examples_are_the_code_above() throws IOException {
         String above = Files.readString(
                 Path.of("src", "test", "java", "org", "ropa4j", "examples", "pages", "ReadmeTest.java"));
 
-        assertThat(withoutSpace(above))
-                .contains(withoutSpace(snippet("java").replace("Path.of(\"acme.ropa.yaml\")", "file")));
+        assertThat(snippets("java"))
+                .hasSize(2)
+                .allSatisfy(snippet -> assertThat(withoutSpace(above))
+                        .contains(withoutSpace(snippet.replace("Path.of(\"acme.ropa.yaml\")", "file"))));
     }
 
     @Test
