@@ -1,9 +1,13 @@
 package org.ropa4j.compliance.rules;
 
 import java.time.LocalDate;
+import java.time.Period;
 import org.ropa4j.law.Instrument;
 
-/** Days from which a rule speaks, or speaks louder, taken from the table of instruments where it has them. */
+/**
+ * Days from which a rule speaks, or speaks louder, taken from the table of instruments where it has them, and how periods
+ * compare.
+ */
 final class LawDates {
     /** Consent to access to a device must meet the GDPR's standard in Norway: ekomloven § 3-15. */
     static final LocalDate NEW_EKOMLOV = start("ekomloven-2024");
@@ -29,6 +33,11 @@ final class LawDates {
     static final Instrument OLD_EKOMLOV = Instrument.of("ekomloven-2003");
 
     private LawDates() {}
+
+    /** Whether a period ends later than another that starts on the same day, so that months compare with days. */
+    static boolean isLonger(Period period, Period limit) {
+        return LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plus(limit));
+    }
 
     private static LocalDate start(String instrument) {
         return Instrument.of(instrument)

@@ -7,7 +7,7 @@ public final class NorwegianRules {
     private static final RulePack PACK = RuleBundle.pack(
             "norway",
             ControllerRules.NORWAY,
-            RetentionRules.NORWAY,
+            StatutoryRetentionRules.NORWAY,
             SpecialDataRules.NORWAY,
             WorkplaceRules.NORWAY,
             MarketingRules.NORWAY,

@@ -3,7 +3,6 @@ package org.ropa4j.compliance.rules;
 import static org.ropa4j.compliance.Subject.ACTIVITY;
 import static org.ropa4j.compliance.Subject.RETENTION_RULE;
 
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -12,10 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
-import org.ropa4j.law.Instrument;
-import org.ropa4j.law.Jurisdiction;
-import org.ropa4j.law.StatutoryPeriod;
-import org.ropa4j.law.StatutoryRetention;
 import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.FinalAction;
 import org.ropa4j.model.LegalBasis;
@@ -34,14 +29,12 @@ import org.ropa4j.model.Withdrawal;
 
 /** How long data are kept, and what becomes of them. */
 final class RetentionRules {
-    private static final Instrument BOOKKEEPING_ACT = Instrument.of("bokforingsloven");
     /** Whichever of these happens, nobody can be identified any more: "erased unless anonymised" leaves nothing open. */
     private static final Set<FinalAction> ENDS_IDENTIFICATION = EnumSet.of(FinalAction.ERASE, FinalAction.ANONYMISE);
 
     private static final Set<RetentionEventId> PERSONS_OWN_ACTS =
             Set.of(RetentionEvents.CONSENT_WITHDRAWN, RetentionEvents.OBJECTION, RetentionEvents.ERASURE_REQUESTED);
-    private static final Instrument MONEY_LAUNDERING_ACT = Instrument.of("hvitvaskingsloven");
-    private static final Period FIVE_YEARS = Period.ofYears(5);
+    private static final Period YEAR = Period.ofYears(1);
 
     static final Rule<ProcessingActivity> MISSING = Rule.on(ACTIVITY, "retention-missing")
             .citing("GDPR Art. 13(2)(a)", "GDPR Art. 30(1)(f)", "GDPR Art. 5(1)(e)")
@@ -81,27 +74,6 @@ final class RetentionRules {
                     rule instanceof Statutory statutory && statutory.laws().isEmpty())
             .build();
 
-    static final Rule<RetentionRule> BOOKKEEPING_TOO_LONG = Rule.on(RETENTION_RULE, "bookkeeping-kept-too-long")
-            .citing("bokføringsloven § 13")
-            .in(Jurisdiction.NORWAY)
-            .warning()
-            .at("period")
-            .appliesWhen(RetentionRules::restsOnBookkeepingAlone)
-            .undeterminedWhen((rule, in) -> ((Statutory) rule).period().isEmpty())
-            .violatedWhen(rule -> exceeds(((Statutory) rule).period().orElseThrow(), FIVE_YEARS))
-            .with("period", rule -> ((Statutory) rule).period().orElseThrow())
-            .build();
-
-    static final Rule<RetentionRule> BOOKKEEPING_START = Rule.on(RETENTION_RULE, "bookkeeping-counted-from-wrong-day")
-            .citing("bokføringsloven § 13")
-            .in(Jurisdiction.NORWAY)
-            .warning()
-            .at("after")
-            .appliesWhen(RetentionRules::restsOnBookkeepingAlone)
-            .undeterminedWhen((rule, in) -> ((Statutory) rule).after().isEmpty())
-            .violatedWhen(rule -> !((Statutory) rule).after().equals(Optional.of(RetentionEvents.FINANCIAL_YEAR_ENDED)))
-            .build();
-
     static final Rule<RetentionRule> NOT_DETERMINABLE = Rule.on(RETENTION_RULE, "retention-not-determinable")
             .citing("GDPR Art. 13(2)(a)", "GDPR Art. 5(1)(e)")
             .error()
@@ -137,31 +109,14 @@ final class RetentionRules {
             .with("activity", ProcessingActivity::name)
             .build();
 
-    static final Rule<RetentionRule> MONEY_LAUNDERING_TOO_LONG = Rule.on(
-                    RETENTION_RULE, "money-laundering-data-kept-too-long")
-            .citing("hvitvaskingsloven § 30 annet ledd", "hvitvaskingsloven § 30 fjerde ledd")
-            .in(Jurisdiction.NORWAY)
-            .warning()
+    /** No Act sets a time; a year is how long a new opening may still concern those who applied for the last. */
+    static final Rule<RetentionRule> APPLICANTS_TOO_LONG = Rule.on(RETENTION_RULE, "applicants-kept-long")
+            .citing("GDPR Art. 5(1)(e)")
+            .info()
             .at("period")
-            .appliesWhen(rule -> rule instanceof Statutory statutory && restsAlone(statutory, MONEY_LAUNDERING_ACT))
-            .undeterminedWhen((rule, in) -> ((Statutory) rule).period().isEmpty())
-            .violatedWhen(rule -> exceeds(((Statutory) rule).period().orElseThrow(), limit("money-laundering-erase")))
-            .with("period", rule -> ((Statutory) rule).period().orElseThrow())
-            .build();
-
-    /**
-     * A rule for some recordings only, as its scope says, may be one of the exceptions for the police, payment and identity;
-     * no exception reaches beyond the longest of them.
-     */
-    static final Rule<RetentionRule> CAMERA_TOO_LONG = Rule.on(RETENTION_RULE, "camera-recordings-kept-too-long")
-            .citing("FOR-2018-07-02-1107 § 6")
-            .in(Jurisdiction.NORWAY)
-            .error()
-            .at("period")
-            .appliesWhen((rule, in) -> rule instanceof ForPeriod && in.isInActivity() && isCameraSurveillance(in))
-            .violatedWhen(rule -> exceeds(
-                    ((ForPeriod) rule).period(),
-                    limit(rule.coverage().scope().isPresent() ? "camera-payment" : "camera")))
+            .appliesWhen(RetentionRules::isAboutApplicants)
+            .violatedWhen((rule, in) -> LawDates.isLonger(((ForPeriod) rule).period(), YEAR)
+                    && !in.resolved().restsOn(in.activity(), LegalBasis.Consent.class))
             .with("period", rule -> ((ForPeriod) rule).period())
             .with("activity", (rule, in) -> in.activity().name())
             .build();
@@ -174,10 +129,8 @@ final class RetentionRules {
             OUTCOME_OPEN,
             START_MISSING,
             STATUTE_NOT_NAMED,
-            KEPT_AFTER_WITHDRAWAL);
-    static final List<Rule<?>> NORWAY =
-            List.of(BOOKKEEPING_TOO_LONG, BOOKKEEPING_START, MONEY_LAUNDERING_TOO_LONG, CAMERA_TOO_LONG);
-
+            KEPT_AFTER_WITHDRAWAL,
+            APPLICANTS_TOO_LONG);
     private RetentionRules() {}
 
     /**
@@ -282,30 +235,12 @@ final class RetentionRules {
                 || rule instanceof RetentionRule.AtPersonsChoice;
     }
 
-    private static boolean isCameraSurveillance(CheckContext in) {
-        return in.activity().purposes().stream()
-                .flatMap(purpose -> purpose.category().stream())
-                .anyMatch(PurposeCategories.CAMERA_SURVEILLANCE::equals);
-    }
-
-    private static Period limit(String row) {
-        return StatutoryRetention.builtIn()
-                .find(row)
-                .flatMap(StatutoryPeriod::period)
-                .orElseThrow(() -> new IllegalStateException("statutory period " + row + " sets no number"));
-    }
-
-    private static boolean restsOnBookkeepingAlone(RetentionRule rule) {
-        return rule instanceof Statutory statutory && restsAlone(statutory, BOOKKEEPING_ACT);
-    }
-
-    private static boolean restsAlone(Statutory rule, Instrument act) {
-        return !rule.laws().isEmpty()
-                && rule.laws().stream().allMatch(law -> law.instrument().equals(act));
-    }
-
-    /** Whether a period ends later than another that starts on the same day, so that months compare with days. */
-    private static boolean exceeds(Period period, Period limit) {
-        return LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plus(limit));
+    private static boolean isAboutApplicants(RetentionRule rule, CheckContext in) {
+        return rule instanceof ForPeriod period
+                && period.after().equals(RetentionEvents.APPLICATION_DECIDED)
+                && in.isInActivity()
+                && in.activity().purposes().stream()
+                        .flatMap(purpose -> purpose.category().stream())
+                        .anyMatch(PurposeCategories.RECRUITMENT::equals);
     }
 }

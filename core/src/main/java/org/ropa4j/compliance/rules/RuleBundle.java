@@ -43,6 +43,7 @@ final class RuleBundle {
             "security",
             "source",
             "special-data",
+            "statutory-retention",
             "tracker",
             "tracker-consent",
             "transfer",

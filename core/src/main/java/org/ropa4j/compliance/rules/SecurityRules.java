@@ -1,10 +1,8 @@
 package org.ropa4j.compliance.rules;
 
 import static org.ropa4j.compliance.Subject.ACTIVITY;
-import static org.ropa4j.compliance.Subject.RECIPIENT;
 import static org.ropa4j.compliance.Subject.RECORD;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +16,6 @@ import org.ropa4j.model.MeasureCategories;
 import org.ropa4j.model.MeasureCategoryId;
 import org.ropa4j.model.Occurrence;
 import org.ropa4j.model.ProcessingActivity;
-import org.ropa4j.model.ProcessingAgreement;
-import org.ropa4j.model.Recipient;
-import org.ropa4j.model.RecipientRole;
 import org.ropa4j.model.Ropa;
 
 /** What protects the data, and what happens when it fails. A published text need not tell of either. */
@@ -30,9 +25,6 @@ final class SecurityRules {
             MeasureCategories.ENCRYPTION_IN_TRANSIT,
             MeasureCategories.END_TO_END_ENCRYPTION,
             MeasureCategories.PSEUDONYMISATION);
-
-    /** The controller has 72 hours from becoming aware (Art. 33(1)), and must hear of it before. */
-    private static final Duration CONTROLLERS_TIME = Duration.ofHours(72);
 
     static final Rule<ProcessingActivity> SPECIAL_DATA_UNPROTECTED = Rule.on(ACTIVITY, "special-data-unprotected")
             .citing("GDPR Art. 32(1)(a)")
@@ -54,21 +46,8 @@ final class SecurityRules {
             .violatedWhen(ropa -> !hasBreachProcedure(ropa))
             .build();
 
-    static final Rule<Recipient> BREACH_NOTICE_LATE = Rule.on(RECIPIENT, "breach-notice-late")
-            .citing("GDPR Art. 33(2)", "GDPR Art. 28(3)(f)")
-            .warning()
-            .at("agreement")
-            .appliesWhen(recipient -> recipient.role().equals(Optional.of(RecipientRole.PROCESSOR))
-                    && recipient.agreement().isPresent())
-            .undeterminedWhen((recipient, in) -> breachNotice(recipient).isEmpty()
-                    && recipient.agreement().orElseThrow().terms().isEmpty())
-            .violatedWhen(recipient -> breachNotice(recipient)
-                    .filter(within -> within.compareTo(CONTROLLERS_TIME) <= 0)
-                    .isEmpty())
-            .with("recipient", RecipientRules::name)
-            .build();
 
-    static final List<Rule<?>> GDPR = List.of(SPECIAL_DATA_UNPROTECTED, BREACH_PROCEDURE_MISSING, BREACH_NOTICE_LATE);
+    static final List<Rule<?>> GDPR = List.of(SPECIAL_DATA_UNPROTECTED, BREACH_PROCEDURE_MISSING);
 
     private SecurityRules() {}
 
@@ -98,9 +77,5 @@ final class SecurityRules {
         return procedure.reference().isPresent()
                 || procedure.text().isPresent()
                 || procedure.register().isPresent();
-    }
-
-    private static Optional<Duration> breachNotice(Recipient recipient) {
-        return recipient.agreement().flatMap(ProcessingAgreement::breachNotice);
     }
 }

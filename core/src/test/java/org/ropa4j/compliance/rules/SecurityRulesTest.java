@@ -20,10 +20,6 @@ import org.ropa4j.model.Measure;
 import org.ropa4j.model.MeasureCategories;
 import org.ropa4j.model.MeasureCategoryId;
 import org.ropa4j.model.Occurrence;
-import org.ropa4j.model.PartyId;
-import org.ropa4j.model.ProcessingAgreement;
-import org.ropa4j.model.Recipient;
-import org.ropa4j.model.RecipientRole;
 import org.ropa4j.model.Ropa;
 
 /** What protects data, and what happens when it fails. */
@@ -104,43 +100,5 @@ class SecurityRulesTest {
 
     private static String breach(Ropa.Builder record) {
         return verdict("breach-procedure-missing", record);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "PROCESSOR, PT24H, false, passed",
-        "PROCESSOR, PT72H, false, passed",
-        "PROCESSOR, PT73H, false, violated",
-        "PROCESSOR, , true, violated",
-        "PROCESSOR, , false, undetermined",
-        "INDEPENDENT_CONTROLLER, PT73H, false, not applicable"
-    })
-    void a_processor_reports_in_time(RecipientRole role, Duration within, boolean terms, String expected) {
-        ProcessingAgreement.Builder agreement = ProcessingAgreement.builder();
-        if (within != null) {
-            agreement.breachNotice(within);
-        }
-        if (terms) {
-            agreement.term(ProcessingAgreement.Term.SECURITY);
-        }
-
-        assertThat(verdict(
-                        "breach-notice-late",
-                        Verdicts.in("NO")
-                                .recipients(Recipient.party(PartyId.of("host"))
-                                        .role(role)
-                                        .agreement(agreement.build())
-                                        .build())))
-                .isEqualTo(expected);
-    }
-
-    @Test
-    void without_an_agreement_there_is_no_time_in_it() {
-        assertThat(verdict(
-                        "breach-notice-late",
-                        Verdicts.in("NO")
-                                .recipients(
-                                        Recipient.processor(PartyId.of("host")).build())))
-                .isEqualTo("not applicable");
     }
 }
