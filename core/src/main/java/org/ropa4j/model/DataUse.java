@@ -179,7 +179,20 @@ public record DataUse(
         }
 
         public DataUse build() {
-            return new DataUse(category, Optional.ofNullable(description), dataSubjects, Optional.ofNullable(occurrence), Optional.ofNullable(condition), Optional.ofNullable(form), Optional.ofNullable(provision), sources, bases, Optional.ofNullable(basisStatus), permittedBy, recipients, retention);
+            return new DataUse(
+                    category,
+                    Optional.ofNullable(description),
+                    dataSubjects,
+                    Optional.ofNullable(occurrence),
+                    Optional.ofNullable(condition),
+                    Optional.ofNullable(form),
+                    Optional.ofNullable(provision),
+                    sources,
+                    bases,
+                    Optional.ofNullable(basisStatus),
+                    permittedBy,
+                    recipients,
+                    retention);
         }
     }
 }

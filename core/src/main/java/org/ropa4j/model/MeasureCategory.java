@@ -1,10 +1,10 @@
 package org.ropa4j.model;
 
-import org.ropa4j.law.Citation;
-import java.util.List;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ropa4j.law.Citation;
 import org.ropa4j.text.LocalizedText;
 
 /**

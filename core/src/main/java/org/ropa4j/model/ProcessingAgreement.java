@@ -230,7 +230,18 @@ public record ProcessingAgreement(
         }
 
         public ProcessingAgreement build() {
-            return new ProcessingAgreement(Optional.ofNullable(kind), Optional.ofNullable(status), Optional.ofNullable(date), Optional.ofNullable(until), Optional.ofNullable(reference), terms, Optional.ofNullable(subProcessors), Optional.ofNullable(breachNotice), atEnd, confidentiality, Optional.ofNullable(description));
+            return new ProcessingAgreement(
+                    Optional.ofNullable(kind),
+                    Optional.ofNullable(status),
+                    Optional.ofNullable(date),
+                    Optional.ofNullable(until),
+                    Optional.ofNullable(reference),
+                    terms,
+                    Optional.ofNullable(subProcessors),
+                    Optional.ofNullable(breachNotice),
+                    atEnd,
+                    confidentiality,
+                    Optional.ofNullable(description));
         }
     }
 }

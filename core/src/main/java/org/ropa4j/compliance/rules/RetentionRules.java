@@ -131,6 +131,7 @@ final class RetentionRules {
             STATUTE_NOT_NAMED,
             KEPT_AFTER_WITHDRAWAL,
             APPLICANTS_TOO_LONG);
+
     private RetentionRules() {}
 
     /**

@@ -46,7 +46,6 @@ final class SecurityRules {
             .violatedWhen(ropa -> !hasBreachProcedure(ropa))
             .build();
 
-
     static final List<Rule<?>> GDPR = List.of(SPECIAL_DATA_UNPROTECTED, BREACH_PROCEDURE_MISSING);
 
     private SecurityRules() {}

@@ -38,7 +38,8 @@ final class StatutoryRetentionRules {
             .at("period")
             .appliesWhen(StatutoryRetentionRules::restsOnBookkeepingAlone)
             .undeterminedWhen((rule, in) -> ((Statutory) rule).period().isEmpty())
-            .violatedWhen(rule -> LawDates.isLonger(((Statutory) rule).period().orElseThrow(), limit("accounting-primary")))
+            .violatedWhen(
+                    rule -> LawDates.isLonger(((Statutory) rule).period().orElseThrow(), limit("accounting-primary")))
             .with("period", rule -> ((Statutory) rule).period().orElseThrow())
             .build();
 
@@ -60,7 +61,8 @@ final class StatutoryRetentionRules {
             .at("period")
             .appliesWhen(rule -> rule instanceof Statutory statutory && restsAlone(statutory, MONEY_LAUNDERING_ACT))
             .undeterminedWhen((rule, in) -> ((Statutory) rule).period().isEmpty())
-            .violatedWhen(rule -> LawDates.isLonger(((Statutory) rule).period().orElseThrow(), limit("money-laundering-erase")))
+            .violatedWhen(rule ->
+                    LawDates.isLonger(((Statutory) rule).period().orElseThrow(), limit("money-laundering-erase")))
             .with("period", rule -> ((Statutory) rule).period().orElseThrow())
             .build();
 
@@ -90,8 +92,8 @@ final class StatutoryRetentionRules {
             .appliesWhen((rule, in) -> !leastTimes(rule, in).isEmpty())
             .undeterminedWhen((rule, in) -> ((Statutory) rule).period().isEmpty())
             .violatedWhen((rule, in) -> leastTimes(rule, in).stream()
-                    .allMatch(least -> LawDates.isLonger(
-                            least, ((Statutory) rule).period().orElseThrow())))
+                    .allMatch(least ->
+                            LawDates.isLonger(least, ((Statutory) rule).period().orElseThrow())))
             .with("period", rule -> ((Statutory) rule).period().orElseThrow())
             .build();
 
@@ -102,8 +104,8 @@ final class StatutoryRetentionRules {
             .warning()
             .at("coverage")
             .appliesWhen((rule, in) -> restsOnBookkeepingAlone(rule) && in.isInActivity())
-            .undeterminedWhen((rule, in) ->
-                    in.activity().purposes().stream().allMatch(purpose -> purpose.category().isEmpty()))
+            .undeterminedWhen((rule, in) -> in.activity().purposes().stream()
+                    .allMatch(purpose -> purpose.category().isEmpty()))
             .violatedWhen((rule, in) -> namesNothing(rule) && !isAboutAccounts(in))
             .with("activity", (rule, in) -> in.activity().name())
             .build();
@@ -151,8 +153,8 @@ final class StatutoryRetentionRules {
     private static boolean isAboutAccounts(CheckContext in) {
         return in.activity().purposes().stream()
                 .flatMap(purpose -> purpose.category().stream())
-                .anyMatch(category -> ACCOUNTS.stream()
-                        .anyMatch(broader -> in.resolved().isA(category, broader)));
+                .anyMatch(category ->
+                        ACCOUNTS.stream().anyMatch(broader -> in.resolved().isA(category, broader)));
     }
 
     private static boolean isOnlyAboutClaims(CheckContext in) {

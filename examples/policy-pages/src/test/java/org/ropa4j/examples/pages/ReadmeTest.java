@@ -37,14 +37,14 @@ import org.ropa4j.model.Purpose;
 import org.ropa4j.model.PurposeCategories;
 import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
+import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Source;
 import org.ropa4j.model.SourceKind;
 import org.ropa4j.model.Stated;
 import org.ropa4j.model.Withdrawal;
 import org.ropa4j.model.WithdrawalMeans;
-import org.ropa4j.model.Ropa;
-import org.ropa4j.text.LocalizedText;
 import org.ropa4j.notice.NoticeComposer;
+import org.ropa4j.text.LocalizedText;
 import org.ropa4j.validation.RopaValidator;
 
 /** What the README shows compiles, runs and does what it says. */
@@ -99,8 +99,8 @@ class ReadmeTest {
                         .provision(Provision.of(ProvisionKind.VOLUNTARY))
                         .retention(RetentionRule.until(RetentionEvents.CONSENT_WITHDRAWN)
                                 .then(FinalAction.ERASE))
-                        .marketing(Marketing.by(
-                                MarketingChannel.EMAIL, Withdrawal.by(WithdrawalMeans.UNSUBSCRIBE_LINK)))
+                        .marketing(
+                                Marketing.by(MarketingChannel.EMAIL, Withdrawal.by(WithdrawalMeans.UNSUBSCRIBE_LINK)))
                         .build())
                 .recipients(Stated.none())
                 .automatedDecisions(Stated.none())
