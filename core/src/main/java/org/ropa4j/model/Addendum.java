@@ -20,7 +20,7 @@ import org.ropa4j.text.LocalizedText;
 public record Addendum(
         @Pattern(regexp = "[A-Z]{2}(-[A-Z0-9]{1,3})?") String region,
         Optional<LocalizedText> title,
-        List<LawReference> laws,
+        List<@Valid LawReference> laws,
         List<LocalizedText> statements,
         List<@Valid Claim> claims,
         List<@Valid Link> links) {

@@ -3,7 +3,7 @@ package org.ropa4j.model;
 import java.util.Objects;
 
 /**
- * Names a kind of purpose (GDPR Art. 30(1)(b)), one of {@link Vocabulary#builtIn()} or one that the record defines.
+ * Names a kind of purpose (GDPR Art. 30(1)(b)), one of the {@link Vocabulary#builtIn() built-in ones} or one that the record defines.
  *
  * @param value the identifier as written, such as {@code web-analytics}; its form is checked by {@link Identifier}, not refused here
  */

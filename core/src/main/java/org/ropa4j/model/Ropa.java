@@ -25,7 +25,7 @@ import org.ropa4j.law.Country;
  * @param dataSubjectsIn where the people are at whom the processing is directed or whose behaviour it monitors (Art.
  *     3(2), 27(3)), in activities that do not say otherwise
  * @param parties everybody the record names
- * @param vocabulary the words that the record adds to {@link Vocabulary#builtIn()}
+ * @param vocabulary the words that the record adds to the {@link Vocabulary#builtIn() built-in ones}
  * @param dataGroups data that are named together
  * @param activities what is done with personal data as controller (Art. 30(1))
  * @param processorActivities what is done with them on behalf of others (Art. 30(2))

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ropa4j.jackson.RopaProblem.Kind;
 import tools.jackson.core.JsonToken;
@@ -77,6 +78,11 @@ final class RecordShape implements Shape {
     /** The keys, in the order of the components. */
     Map<String, Component> components() {
         return Collections.unmodifiableMap(components);
+    }
+
+    /** The component that a lone string stands for, if one does. */
+    Optional<Component> main() {
+        return Optional.ofNullable(main);
     }
 
     @Override

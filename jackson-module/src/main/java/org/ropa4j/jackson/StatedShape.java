@@ -8,13 +8,14 @@ import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A {@link Stated} answer: nothing is stated where the key is missing, the word {@code not-assessed} says that nobody has
- * looked into it, the word {@code none} states that there is none, a list states what there is. An empty list or an empty key would leave open which is meant, and is refused.
+ * looked into it, the word {@code none} states that there is none, a list states what there is. An empty list or an empty key
+ * would leave open which is meant, and is refused.
  *
  * @param list the shape of the list
  */
 record StatedShape(ListShape list) implements Shape {
-    private static final String NONE = "none";
-    private static final String NOT_ASSESSED = "not-assessed";
+    static final String NONE = "none";
+    static final String NOT_ASSESSED = "not-assessed";
 
     @Override
     public @Nullable Object read(Reading in) {
