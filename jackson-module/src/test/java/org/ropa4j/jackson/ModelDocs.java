@@ -115,9 +115,7 @@ final class ModelDocs {
 
         @Override
         public @Nullable Void visitClass(ClassTree type, String outer) {
-            String name = outer.isEmpty()
-                    ? type.getSimpleName().toString()
-                    : outer + "." + type.getSimpleName();
+            String name = outer.isEmpty() ? type.getSimpleName().toString() : outer + "." + type.getSimpleName();
             note(name, comment());
             return super.visitClass(type, name);
         }
@@ -164,7 +162,8 @@ final class ModelDocs {
     }
 
     private static boolean isInline(StartElementTree element) {
-        return List.of("i", "em", "b", "strong", "code").contains(element.getName().toString());
+        return List.of("i", "em", "b", "strong", "code")
+                .contains(element.getName().toString());
     }
 
     private static String plain(DocTree tree) {
@@ -175,9 +174,7 @@ final class ModelDocs {
             return literal.getBody().getBody();
         }
         if (tree instanceof LinkTree link) {
-            return link.getLabel().isEmpty()
-                    ? "{" + link.getReference().getSignature() + "}"
-                    : plain(link.getLabel());
+            return link.getLabel().isEmpty() ? "{" + link.getReference().getSignature() + "}" : plain(link.getLabel());
         }
         if (tree instanceof EntityTree entity) {
             return entity(entity.getName().toString());

@@ -126,10 +126,25 @@ final class RandomRopas {
 
     /** Values that fit the patterns of the model; a pattern that is new there needs one here. */
     private static final List<String> FITTING = List.of(
-            "orders", "a-1", "NO-DT", "US-CA", "+47 00 00 00 00", "https://example.com/a?b=c&d=(e)#f", "privacy@example.com");
+            "orders",
+            "a-1",
+            "NO-DT",
+            "US-CA",
+            "+47 00 00 00 00",
+            "https://example.com/a?b=c&d=(e)#f",
+            "privacy@example.com");
 
-    private static final List<String> UNFITTING =
-            List.of("", " ", "\t\n", "Not An Id", "a--b", "nobody@", "www.example.com", "ring oss", "NORWAY", "x".repeat(3_000));
+    private static final List<String> UNFITTING = List.of(
+            "",
+            " ",
+            "\t\n",
+            "Not An Id",
+            "a--b",
+            "nobody@",
+            "www.example.com",
+            "ring oss",
+            "NORWAY",
+            "x".repeat(3_000));
 
     private final Random random;
 
@@ -232,7 +247,10 @@ final class RandomRopas {
 
     private String fittingText(String pattern) {
         return isFit()
-                ? FITTING.stream().filter(text -> text.matches(pattern)).findFirst().orElseThrow()
+                ? FITTING.stream()
+                        .filter(text -> text.matches(pattern))
+                        .findFirst()
+                        .orElseThrow()
                 : oneOf(UNFITTING);
     }
 

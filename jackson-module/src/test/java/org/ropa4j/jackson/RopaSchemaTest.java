@@ -71,7 +71,9 @@ class RopaSchemaTest {
     private static void addIfSilent(String name, JsonNode part, List<String> silent) {
         String description = part.path("description").asString("");
         boolean speaks = part.path("title").isString() && Pattern.matches("\\P{Ll}.*\\.", description);
-        boolean speaksJava = Pattern.compile("[{}#<>]|\\b(?:java|org)\\.").matcher(description).find();
+        boolean speaksJava = Pattern.compile("[{}#<>]|\\b(?:java|org)\\.")
+                .matcher(description)
+                .find();
         if (!speaks || speaksJava) {
             silent.add(name + ": " + description);
         }
@@ -95,7 +97,8 @@ class RopaSchemaTest {
 
     @Test
     void takes_what_the_readme_shows() throws IOException {
-        Matcher example = Pattern.compile("(?s)```yaml\n(.*?)```").matcher(Files.readString(Path.of("..", "README.md")));
+        Matcher example =
+                Pattern.compile("(?s)```yaml\n(.*?)```").matcher(Files.readString(Path.of("..", "README.md")));
 
         assertThat(example.find()).isTrue();
         assertThat(schema.problems(SchemaCheck.yaml(example.group(1)))).isEmpty();

@@ -16,8 +16,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Holds documents against a schema, formats included, by an implementation that is not ours. */
 final class SchemaCheck {
     /** With e-mail addresses of any domain: the formats that come with it know only those that can be bought. */
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-            Dialect.builder(Dialects.getDraft202012())
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(Dialect.builder(Dialects.getDraft202012())
                     .format(PatternFormat.of("email", "[^@\\s]+@[^@\\s]+[^@\\s.]", "format.email"))
                     .build());
 
@@ -57,9 +57,7 @@ final class SchemaCheck {
     /** What is wrong with a document: path and message; empty if nothing is. */
     List<String> problems(JsonNode document) {
         return schema
-                .validate(
-                        document,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .validate(document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(SchemaCheck::line)
                 .toList();

@@ -34,7 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaGenerator {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private static final Pattern ABBREVIATIONS = Pattern.compile("\\b(dpia|dpv|uk|url|vat)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABBREVIATIONS =
+            Pattern.compile("\\b(dpia|dpv|uk|url|vat)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Shapes shapes = Shapes.ofRopa();
     private final ModelDocs docs;
@@ -218,11 +219,15 @@ final class SchemaGenerator {
         }
         if (shape instanceof RecordShape record) {
             ObjectNode object = object(record, JSON.objectNode());
-            return record.main().map(main -> oneOf(List.of(shorthand(type, main), object))).orElse(object);
+            return record.main()
+                    .map(main -> oneOf(List.of(shorthand(type, main), object)))
+                    .orElse(object);
         }
         if (shape instanceof TextShape && type.isRecord() && type.getPackage().equals(Ropa.class.getPackage())) {
             ObjectNode identifier = text(type.getRecordComponents()[0].getAnnotatedType(), TextShapes.TEXT);
-            return SchemaWords.builtIn(type).map(builtIn -> anyOf(List.of(builtIn, identifier))).orElse(identifier);
+            return SchemaWords.builtIn(type)
+                    .map(builtIn -> anyOf(List.of(builtIn, identifier)))
+                    .orElse(identifier);
         }
         if (shape instanceof TextShape text) {
             return SchemaWords.of(text);
@@ -313,11 +318,10 @@ final class SchemaGenerator {
 
     /** {@code organisationNumber} and {@code ORGANISATION_NUMBER} are "Organisation number". */
     static String title(String name) {
-        String lower = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").replace('_', ' ').toLowerCase(Locale.ROOT);
+        String lower =
+                name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").replace('_', ' ').toLowerCase(Locale.ROOT);
         String title = lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
-        return ABBREVIATIONS
-                .matcher(title)
-                .replaceAll(word -> word.group().toUpperCase(Locale.ROOT));
+        return ABBREVIATIONS.matcher(title).replaceAll(word -> word.group().toUpperCase(Locale.ROOT));
     }
 
     /** Whether a text is of a type of the JDK; those of ropa4j are defined once and referred to. */

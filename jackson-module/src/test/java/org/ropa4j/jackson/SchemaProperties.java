@@ -46,8 +46,10 @@ class SchemaProperties {
     void takes_what_is_written_in_either_format(@ForAll("seeds") long seed) {
         Ropa ropa = RandomRopas.constrained(new Random(seed), 0).next();
 
-        assertThat(SCHEMA.problems(SchemaCheck.json(RopaWriter.json().write(ropa)))).isEmpty();
-        assertThat(SCHEMA.problems(SchemaCheck.yaml(RopaWriter.yaml().write(ropa)))).isEmpty();
+        assertThat(SCHEMA.problems(SchemaCheck.json(RopaWriter.json().write(ropa))))
+                .isEmpty();
+        assertThat(SCHEMA.problems(SchemaCheck.yaml(RopaWriter.yaml().write(ropa))))
+                .isEmpty();
     }
 
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
@@ -56,7 +58,8 @@ class SchemaProperties {
 
         List<Finding> findings = findingsOfForm(ropa);
 
-        List<String> problems = SCHEMA.problems(SchemaCheck.json(RopaWriter.json().write(ropa)));
+        List<String> problems =
+                SCHEMA.problems(SchemaCheck.json(RopaWriter.json().write(ropa)));
 
         assertThat(problems.isEmpty()).as("%s: %s", findings, problems).isEqualTo(findings.isEmpty());
     }
@@ -120,10 +123,12 @@ class SchemaProperties {
     /** Which law there is, no schema knows. */
     private boolean isReadable(JsonNode record) {
         try {
-            return findingsOfForm(reader.read("a.json", record.toString()).ropa()).isEmpty();
+            return findingsOfForm(reader.read("a.json", record.toString()).ropa())
+                    .isEmpty();
         } catch (RopaReadException wrong) {
-            return wrong.problems().stream().allMatch(problem ->
-                            problem.text().contains("is not a citation") && !problem.text().startsWith("'' "));
+            return wrong.problems().stream()
+                    .allMatch(problem -> problem.text().contains("is not a citation")
+                            && !problem.text().startsWith("'' "));
         }
     }
 

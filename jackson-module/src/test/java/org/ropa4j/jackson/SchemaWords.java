@@ -137,8 +137,7 @@ final class SchemaWords {
 
     private static <T> ObjectNode choices(List<T> things, Function<T, String> word, Function<T, String> label) {
         return SchemaGenerator.oneOf(things.stream()
-                .map(thing ->
-                        JSON.objectNode().put("const", word.apply(thing)).put("description", label.apply(thing)))
+                .map(thing -> JSON.objectNode().put("const", word.apply(thing)).put("description", label.apply(thing)))
                 .toList());
     }
 }

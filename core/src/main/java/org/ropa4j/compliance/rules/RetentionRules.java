@@ -221,7 +221,7 @@ final class RetentionRules {
 
     private static boolean endsWhenPersonActs(RetentionRule rule) {
         if (rule instanceof ForPeriod period) {
-            return PERSONS_OWN_ACTS.contains(period.after());
+            return period.after().filter(PERSONS_OWN_ACTS::contains).isPresent();
         }
         if (rule instanceof RetentionRule.UntilEvent until) {
             return PERSONS_OWN_ACTS.contains(until.event());
@@ -238,7 +238,7 @@ final class RetentionRules {
 
     private static boolean isAboutApplicants(RetentionRule rule, CheckContext in) {
         return rule instanceof ForPeriod period
-                && period.after().equals(RetentionEvents.APPLICATION_DECIDED)
+                && period.after().equals(Optional.of(RetentionEvents.APPLICATION_DECIDED))
                 && in.isInActivity()
                 && in.activity().purposes().stream()
                         .flatMap(purpose -> purpose.category().stream())

@@ -25,7 +25,11 @@ class ReportProperties {
             ComplianceChecker.of(GdprRules.pack(), EprivacyRules.pack(), NorwegianRules.pack());
 
     /** Rules on an activity that also look at others. */
-    private static final Set<String> LOOK_AROUND = Set.of("activity-described-twice", "legal-obligation-not-a-basis");
+    private static final Set<String> LOOK_AROUND = Set.of(
+            "activity-described-twice",
+            "legal-obligation-not-a-basis",
+            "provision-not-stated",
+            "provision-stated-nowhere");
 
     @Property(tries = 100)
     void is_a_function_of_record_and_day(@ForAll("records") Ropa ropa, @ForAll("days") LocalDate day) {
