@@ -36,12 +36,12 @@ final class Sharing {
                                         .anyMatch(purpose ->
                                                 in.resolved().isA(purpose, PurposeCategories.DIRECT_MARKETING)))
                                 .map(recipient -> RecipientRules.name(recipient, in)),
-                        providers(ClaimRules.trackers(claim, in).filter(tracker -> servesMarketing(tracker, in)), in))
+                        providers(ClaimRules.trackers(claim, in).filter(Sharing::servesMarketing), in))
                 .distinct()
                 .toList();
     }
 
-    private static boolean servesMarketing(Tracker tracker, CheckContext in) {
+    private static boolean servesMarketing(Tracker tracker) {
         return tracker.category().equals(Optional.of(TrackerCategory.MARKETING));
     }
 

@@ -39,17 +39,19 @@ class ImpactAssessmentRulesTest {
         return activity -> activity.scale(scale.apply(Scale.builder()).build());
     }
 
-    private static final UnaryOperator<ProcessingActivity.Builder> DECIDES =
-            activity -> activity.automatedDecisions(Stated.listed(List.of(DECISION)))
-                    .profiling(Stated.listed(List.of(text("how they pay"))));
     private static final UnaryOperator<ProcessingActivity.Builder> LARGE_HEALTH =
             scale(scale -> scale.size(Scale.Size.LARGE)).andThen(a -> a.data(DataCategories.HEALTH))::apply;
     private static final UnaryOperator<ProcessingActivity.Builder> PUBLIC_AREA = scale(
             scale -> scale.size(Scale.Size.LARGE).systematicMonitoring(true).publicArea(true));
 
+    private static ProcessingActivity.Builder decides(ProcessingActivity.Builder activity) {
+        return activity.automatedDecisions(Stated.listed(List.of(DECISION)))
+                .profiling(Stated.listed(List.of(text("how they pay"))));
+    }
+
     @Test
     void what_is_required_outright_is_carried_out() {
-        required("dpia-missing-for-automated-decisions", DECIDES);
+        required("dpia-missing-for-automated-decisions", ImpactAssessmentRulesTest::decides);
         required("dpia-missing-for-large-scale", LARGE_HEALTH);
         required("dpia-missing-for-public-area", PUBLIC_AREA);
     }

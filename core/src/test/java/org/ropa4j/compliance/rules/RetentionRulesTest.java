@@ -10,6 +10,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -170,7 +171,7 @@ class RetentionRulesTest {
         return RetentionRule.forPeriod(YEAR, RetentionEvents.LAST_CONTACT);
     }
 
-    private static RetentionRule statutory(String law, Period period) {
+    private static RetentionRule statutory(String law, @Nullable Period period) {
         return new Statutory(
                 List.of(Citation.parse(law)), Optional.ofNullable(period), Optional.empty(), Coverage.everything());
     }

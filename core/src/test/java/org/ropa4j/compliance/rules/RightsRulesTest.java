@@ -9,6 +9,7 @@ import static org.ropa4j.compliance.rules.Verdicts.with;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +84,7 @@ class RightsRulesTest {
                 activity.recipients(Recipient.party(PartyId.of("carrier")).build()));
     }
 
-    private static String told(Ropa.Builder record, RecipientsTold told) {
+    private static String told(Ropa.Builder record, @Nullable RecipientsTold told) {
         RightsProcedure.Builder rights = RightsProcedure.builder();
         if (told != null) {
             rights.recipientsTold(told);

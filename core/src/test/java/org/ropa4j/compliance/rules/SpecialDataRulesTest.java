@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,7 +250,7 @@ class SpecialDataRulesTest {
                 .isEqualTo("violated");
     }
 
-    private static Ropa.Builder nonProfit(PartyKind kind, Party.Aim aim) {
+    private static Ropa.Builder nonProfit(@Nullable PartyKind kind, Party.@Nullable Aim aim) {
         Party.Builder controller = Party.builder("body").country("NO");
         if (kind != null) {
             controller.kind(kind);

@@ -6,6 +6,8 @@ import static org.ropa4j.compliance.rules.CarefulRecord.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +43,12 @@ import org.ropa4j.model.TransferMechanism.UkTool;
 
 /** What the rules say of one transfer: {@code transfer-dates.csv} is for lawyers to read, row by row. */
 class TransferDatesTest {
+    private static final Map<String, ClauseModule> MODULES = Map.of(
+            "module 1", ClauseModule.CONTROLLER_TO_CONTROLLER,
+            "module 2", ClauseModule.CONTROLLER_TO_PROCESSOR,
+            "module 3", ClauseModule.PROCESSOR_TO_PROCESSOR,
+            "module 4", ClauseModule.PROCESSOR_TO_CONTROLLER);
+
     private static final ComplianceChecker CHECKER = ComplianceChecker.of(GdprRules.pack());
     private static final PartyId IMPORTER = PartyId.of("importer");
 
@@ -155,7 +163,7 @@ class TransferDatesTest {
             case "clauses 2010" -> List.of(clauses(ClauseSet.COMMISSION_2010, detail));
             case "module 1", "module 2", "module 3", "module 4" ->
                 List.of(TransferMechanism.clauses(
-                        ClauseModule.values()[name.charAt(7) - '1'], LocalDate.parse(detail)));
+                        Objects.requireNonNull(MODULES.get(name), name), LocalDate.parse(detail)));
             case "clauses, no set" ->
                 List.of(new StandardClauses(
                         Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty()));
