@@ -29,7 +29,7 @@ record MapShape(WordShape key, Shape value) implements Shape {
                 continue;
             }
             Object content = RecordShape.readMember(in, value);
-            complete &= entry != null && content != RecordShape.UNREADABLE;
+            complete &= entry != null && !RecordShape.UNREADABLE.equals(content);
             if (entry != null) {
                 entries.put(entry, content);
             }
