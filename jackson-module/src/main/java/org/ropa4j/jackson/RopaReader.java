@@ -162,7 +162,7 @@ public final class RopaReader {
     private RopaDocument readCharacters(Source source, TokenStreamFactory tokens) throws IOException {
         SourceMapBuilder places = positions ? new SourceMapBuilder(source.name()) : null;
         try (Reader characters = new WholeCharacters(source.open());
-                Reader allowed = tokens == yaml ? new YamlCharacters(characters, source.name()) : characters;
+                Reader allowed = tokens.equals(yaml) ? new YamlCharacters(characters, source.name()) : characters;
                 JsonParser parser = tokens.createParser(ObjectReadContext.empty(), allowed)) {
             Reading in = new Reading(parser, source.name(), places, () -> firstLanguage(source, tokens));
             Object ropa = in.readDocument(Shapes.ofRopa().require(Ropa.class));
