@@ -9,6 +9,7 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.PatternFormat;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -57,7 +58,10 @@ final class SchemaCheck {
     /** What is wrong with a document: path and message; empty if nothing is. */
     List<String> problems(JsonNode document) {
         return schema
-                .validate(document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .validate(
+                        document,
+                        context -> context.executionConfig(
+                                config -> config.formatAssertionsEnabled(true).locale(Locale.ENGLISH)))
                 .stream()
                 .map(SchemaCheck::line)
                 .toList();
