@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,9 @@ import org.ropa4j.text.Texts;
 /** Rules, packs and texts keep step. */
 class RuleCatalogueTest {
     private static final List<RulePack> PACKS = List.of(GdprRules.pack(), EprivacyRules.pack(), NorwegianRules.pack());
+    private static final Map<String, Texts> TEXTS = Stream.of("nb", "nn", "en")
+            .collect(Collectors.toMap(
+                    Function.identity(), language -> RuleBundle.texts(Locale.forLanguageTag(language))));
     private static final List<String> PARTS = List.of("message", "remedy", "title", "why");
 
     @Test
@@ -140,7 +147,7 @@ class RuleCatalogueTest {
     }
 
     private static Texts texts(String language) {
-        return RuleBundle.texts(Locale.forLanguageTag(language));
+        return Objects.requireNonNull(TEXTS.get(language), language);
     }
 
     private static List<Rule<?>> rules() {
