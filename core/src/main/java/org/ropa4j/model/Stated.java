@@ -34,8 +34,9 @@ public sealed interface Stated<T> {
     }
 
     /** The record is silent. */
+    @SuppressWarnings("unchecked") // it holds nothing of any type
     static <T> Stated<T> notStated() {
-        return new NotStated<>();
+        return (Stated<T>) NotStated.INSTANCE;
     }
 
     /** The record says that nobody has looked into it yet. */
@@ -60,6 +61,8 @@ public sealed interface Stated<T> {
 
     /** Nothing is stated. */
     record NotStated<T>() implements Stated<T> {
+        private static final NotStated<?> INSTANCE = new NotStated<>();
+
         @Override
         public List<T> items() {
             return List.of();

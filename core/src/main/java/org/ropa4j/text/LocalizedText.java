@@ -30,8 +30,9 @@ public final class LocalizedText {
 
     private final Map<Locale, String> texts;
 
+    /** Takes a map that nobody will change. */
     private LocalizedText(Map<Locale, String> texts) {
-        this.texts = Collections.unmodifiableMap(texts);
+        this.texts = texts;
     }
 
     /**
@@ -40,9 +41,12 @@ public final class LocalizedText {
      * @throws IllegalArgumentException if the text is blank or the locale names no language
      */
     public static LocalizedText of(Locale language, String text) {
-        Map<Locale, String> texts = new LinkedHashMap<>();
-        put(texts, language, text);
-        return new LocalizedText(texts);
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(text, "text");
+        Locale key = LocaleChain.normalized(language);
+        requireNotBlank(key, text);
+        // A large record holds very many texts in one language: they take no more room than they need.
+        return new LocalizedText(Collections.singletonMap(key, text));
     }
 
     /**
@@ -58,7 +62,7 @@ public final class LocalizedText {
         }
         Map<Locale, String> copy = new LinkedHashMap<>();
         texts.forEach((language, text) -> put(copy, language, text));
-        return new LocalizedText(copy);
+        return new LocalizedText(Collections.unmodifiableMap(copy));
     }
 
     /**
@@ -70,24 +74,28 @@ public final class LocalizedText {
     public LocalizedText and(Locale language, String text) {
         Map<Locale, String> more = new LinkedHashMap<>(texts);
         put(more, language, text);
-        return new LocalizedText(more);
+        return new LocalizedText(Collections.unmodifiableMap(more));
     }
 
     private static void put(Map<Locale, String> texts, Locale language, String text) {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(text, "text");
         Locale key = LocaleChain.normalized(language);
-        if (isBlank(text)) {
-            throw new IllegalArgumentException("text in " + key.toLanguageTag() + " is blank");
-        }
+        requireNotBlank(key, text);
         if (texts.putIfAbsent(key, text) != null) {
             throw new IllegalArgumentException("text in " + key.toLanguageTag() + " is given twice");
         }
     }
 
-    /** Spaces that do not break count as blank too, which they do not for {@link String#isBlank}. */
-    private static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    /** Spaces that do not break count as blank too, which they do not for {@link String#isBlank}; none is a surrogate. */
+    private static void requireNotBlank(Locale language, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (!Character.isWhitespace(letter) && !Character.isSpaceChar(letter)) {
+                return;
+            }
+        }
+        throw new IllegalArgumentException("text in " + language.toLanguageTag() + " is blank");
     }
 
     /** The text in a language, or in that language without its region; empty if it was not written in it. */

@@ -3,7 +3,6 @@ package org.ropa4j.jackson;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.compliance.SourceLocation;
 import org.ropa4j.compliance.SourceLocations;
@@ -18,30 +17,23 @@ import org.ropa4j.compliance.SourceLocations;
  */
 public final class SourceMap implements SourceLocations {
     private final String file;
-    private final @Nullable String[] keys;
-    private final long[] places;
-    private final int[] ends;
+    private final SourceElements elements;
     private final Map<Integer, int[]> longLists;
 
     /**
-     * The elements in the order of the file, each before those within it.
+     * A map of these elements.
      *
-     * @param keys the key of each, null for list items
-     * @param places line and column of each, in the upper and lower half
-     * @param ends the number of the first element after each that is not within it
      * @param longLists the numbers of the items of some lists
      */
-    SourceMap(String file, @Nullable String[] keys, long[] places, int[] ends, Map<Integer, int[]> longLists) {
+    SourceMap(String file, SourceElements elements, Map<Integer, int[]> longLists) {
         this.file = file;
-        this.keys = keys;
-        this.places = places;
-        this.ends = ends;
+        this.elements = elements;
         this.longLists = longLists;
     }
 
     /** A map that knows no place. */
     static SourceMap none(String file) {
-        return new SourceMap(file, new String[0], new long[0], new int[0], Map.of());
+        return new SourceMap(file, new SourceElements(), Map.of());
     }
 
     /** What the file is called in messages. */
@@ -68,7 +60,7 @@ public final class SourceMap implements SourceLocations {
     @Override
     public Optional<SourceLocation> find(ModelPath path) {
         Objects.requireNonNull(path, "path");
-        if (places.length == 0) {
+        if (elements.size() == 0) {
             return Optional.empty();
         }
         int element = 0;
@@ -79,21 +71,21 @@ public final class SourceMap implements SourceLocations {
             }
             element = child;
         }
-        return Optional.of(new SourceLocation(file, (int) (places[element] >>> 32), (int) places[element]));
+        return Optional.of(new SourceLocation(file, elements.line(element), elements.column(element)));
     }
 
     /** The number of the element with this key or index within another; -1 if there is none. */
     private int child(int parent, String step) {
         int first = parent + 1;
-        if (first >= ends[parent]) {
+        if (first >= elements.end(parent)) {
             return -1;
         }
-        if (keys[first] == null) {
+        if (elements.key(first) == null) {
             int index = index(step);
             return index < 0 ? -1 : item(parent, index);
         }
-        for (int child = first; child < ends[parent]; child = ends[child]) {
-            if (step.equals(keys[child])) {
+        for (int child = first; child < elements.end(parent); child = elements.end(child)) {
+            if (step.equals(elements.key(child))) {
                 return child;
             }
         }
@@ -106,10 +98,10 @@ public final class SourceMap implements SourceLocations {
             return index < items.length ? items[index] : -1;
         }
         int item = list + 1;
-        for (int i = 0; i < index && item < ends[list]; i++) {
-            item = ends[item];
+        for (int i = 0; i < index && item < elements.end(list); i++) {
+            item = elements.end(item);
         }
-        return item < ends[list] ? item : -1;
+        return item < elements.end(list) ? item : -1;
     }
 
     private static int index(String step) {

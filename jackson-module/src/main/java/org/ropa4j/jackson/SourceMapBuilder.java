@@ -1,6 +1,5 @@
 package org.ropa4j.jackson;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,7 @@ final class SourceMapBuilder {
     private static final int LONG_LIST = 64;
 
     private final String file;
-    private @Nullable String[] keys = new String[256];
-    private long[] places = new long[256];
-    private int[] ends = new int[256];
-    private int size;
+    private final SourceElements elements = new SourceElements();
     private final Map<Integer, int[]> longLists = new HashMap<>();
 
     SourceMapBuilder(String file) {
@@ -29,29 +25,21 @@ final class SourceMapBuilder {
      * @return its number, for {@link #leave}
      */
     int enter(@Nullable String key, TokenStreamLocation place) {
-        if (size == places.length) {
-            int capacity = size + (size >> 1);
-            keys = Arrays.copyOf(keys, capacity);
-            places = Arrays.copyOf(places, capacity);
-            ends = Arrays.copyOf(ends, capacity);
-        }
-        keys[size] = key;
-        places[size] = (long) place.getLineNr() << 32 | place.getColumnNr();
-        return size++;
+        return elements.add(key, place.getLineNr(), place.getColumnNr());
     }
 
     /** Closes an element: all that has been opened since is within it. */
     void leave(int element) {
-        ends[element] = size;
+        elements.close(element);
         int first = element + 1;
-        if (first < size && keys[first] == null) {
+        if (first < elements.size() && elements.key(first) == null) {
             indexIfLong(element, first);
         }
     }
 
     private void indexIfLong(int list, int first) {
         int count = 0;
-        for (int item = first; item < size; item = ends[item]) {
+        for (int item = first; item < elements.size(); item = elements.end(item)) {
             count++;
         }
         if (count > LONG_LIST) {
@@ -59,14 +47,13 @@ final class SourceMapBuilder {
             int item = first;
             for (int i = 0; i < count; i++) {
                 items[i] = item;
-                item = ends[item];
+                item = elements.end(item);
             }
             longLists.put(list, items);
         }
     }
 
     SourceMap build() {
-        return new SourceMap(
-                file, Arrays.copyOf(keys, size), Arrays.copyOf(places, size), Arrays.copyOf(ends, size), longLists);
+        return new SourceMap(file, elements, longLists);
     }
 }
