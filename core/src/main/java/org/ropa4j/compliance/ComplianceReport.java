@@ -2,6 +2,7 @@ package org.ropa4j.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,12 +46,21 @@ public final class ComplianceReport {
             Acceptance acceptance) {
         this.ropa = ropa;
         this.asOf = asOf;
-        this.found = found.stream().sorted().toList();
+        this.found = inOrder(found);
         this.failures = List.copyOf(failures);
         this.coverage = coverage.stream().sorted().toList();
         this.packs = packs;
         this.acceptance = acceptance;
         this.sorted = acceptance.sort(ropa, asOf, this.found, known());
+    }
+
+    /** One severity after the other: within one, findings come nearly in order, and sorting takes hardly longer than a look. */
+    private static List<Finding> inOrder(Collection<Finding> findings) {
+        return Arrays.stream(Severity.values())
+                .flatMap(severity -> findings.stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .sorted())
+                .toList();
     }
 
     /** Which record was checked. */

@@ -148,19 +148,20 @@ public final class Rule<T> {
         return violated.test(element, in) ? Outcome.VIOLATED : Outcome.PASSED;
     }
 
-    Finding finding(Severity severity, T element, CheckContext in, ModelPath path) {
+    Finding finding(Severity severity, List<Citation> itsCitations, T element, CheckContext in, ModelPath path) {
         Map<String, Object> values = new LinkedHashMap<>();
         arguments.forEach((name, value) -> values.put(name, value.apply(element, in)));
         return new Finding(
                 id,
                 severity,
                 component.isEmpty() ? path : path.child(component),
-                citationsFor(in.asOf(), in.controllerCountry()),
+                itsCitations,
                 values,
                 Optional.empty());
     }
 
-    private List<Citation> citationsFor(LocalDate asOf, Optional<Country> country) {
+    /** Those of the provisions that are in force on a day and apply to a controller there. */
+    List<Citation> citationsFor(LocalDate asOf, Optional<Country> country) {
         return citations.stream()
                 .filter(citation -> citation.isInForce(asOf))
                 .filter(citation -> isAbout(citation.instrument().jurisdiction(), country))

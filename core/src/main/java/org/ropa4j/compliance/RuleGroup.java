@@ -2,6 +2,8 @@ package org.ropa4j.compliance;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ropa4j.law.Citation;
 
 /**
  * The rules that look at one subject and speak on the day of the check, with their counts. The inner loop of a check: no
@@ -31,7 +33,7 @@ final class RuleGroup<T> {
                     case UNDETERMINED -> counted.undetermined++;
                     case VIOLATED -> {
                         ModelPath path = CheckContext.step(in.path(), component, index);
-                        tally.add(counted.rule.finding(counted.severity, element, in, path));
+                        tally.add(counted.finding(element, in, path));
                         counted.violated++;
                     }
                 }
@@ -68,6 +70,7 @@ final class RuleGroup<T> {
     static final class Counted<T> {
         private final Rule<T> rule;
         private final Severity severity;
+        private @Nullable List<Citation> citations;
         private int passed;
         private int violated;
         private int notApplicable;
@@ -77,6 +80,14 @@ final class RuleGroup<T> {
         Counted(Rule<T> rule, Severity severity) {
             this.rule = rule;
             this.severity = severity;
+        }
+
+        /** The citations are the same for all findings of one check, and worked out for the first. */
+        private Finding finding(T element, CheckContext in, ModelPath path) {
+            if (citations == null) {
+                citations = List.copyOf(rule.citationsFor(in.asOf(), in.controllerCountry()));
+            }
+            return rule.finding(severity, citations, element, in, path);
         }
 
         RuleCoverage coverage() {
