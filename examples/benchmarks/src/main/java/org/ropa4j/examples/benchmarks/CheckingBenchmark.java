@@ -31,8 +31,8 @@ import org.ropa4j.model.Ropa;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms4g", "-Xmx4g"})
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
 public class CheckingBenchmark {
     /** How many activities the record holds. */
     @Param({"1000", "10000", "100000"})

@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms4g", "-Xmx4g"})
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
 public class ReadingBenchmark {
     private static final long NO_LIMIT = 1L << 40;
 
