@@ -3,8 +3,10 @@ package org.ropa4j.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ropa4j.law.Country;
+import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.DataCell;
 import org.ropa4j.model.DataGroup;
 import org.ropa4j.model.LegalBasis;
@@ -249,6 +251,11 @@ public final class CheckContext {
     /** Whether there are groups of data that no activity names. */
     public boolean hasUnusedDataGroups() {
         return !record.unusedDataGroups().isEmpty();
+    }
+
+    /** The data of which the record says somewhere, for a single activity, that an Act decides how long they are kept. */
+    public Set<DataCategoryId> dataKeptByStatute() {
+        return record.dataKeptByStatute();
     }
 
     /** Who outside the EEA sees which data on the day of the check. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.ropa4j.law.Country;
 import org.ropa4j.law.EeaStates;
 import org.ropa4j.model.Administration;
+import org.ropa4j.model.Coverage;
 import org.ropa4j.model.DataCategory;
 import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.DataCell;
@@ -25,6 +26,7 @@ import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.Purpose;
 import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.ResolvedRopa;
+import org.ropa4j.model.RetentionRule;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.ThirdCountryAccess;
 import org.ropa4j.model.Tracker;
@@ -46,6 +48,7 @@ final class CheckedRecord {
     private @Nullable List<ThirdCountryAccess> thirdCountryAccess;
     private @Nullable List<DataGroup> unusedDataGroups;
     private @Nullable Map<PurposeCategoryId, List<ProcessingActivity>> activitiesByPurpose;
+    private @Nullable Set<DataCategoryId> dataKeptByStatute;
     private @Nullable Boolean internalRegister;
     private @Nullable Boolean holdsProtectedData;
     private @Nullable ProcessingActivity lastAskedForProtectedData;
@@ -197,6 +200,33 @@ final class CheckedRecord {
                     .toList();
         }
         return unusedDataGroups;
+    }
+
+    Set<DataCategoryId> dataKeptByStatute() {
+        if (dataKeptByStatute == null) {
+            Set<DataCategoryId> kept = new HashSet<>();
+            for (ProcessingActivity activity : ropa().activities()) {
+                for (RetentionRule rule : activity.retention()) {
+                    if (rule instanceof RetentionRule.Statutory) {
+                        addCovered(rule.coverage(), activity, kept);
+                    }
+                }
+            }
+            dataKeptByStatute = kept;
+        }
+        return dataKeptByStatute;
+    }
+
+    /** What a rule covers; if it names no data, all that its activity uses. */
+    private void addCovered(Coverage coverage, ProcessingActivity activity, Set<DataCategoryId> kept) {
+        boolean named = !coverage.data().isEmpty() || !coverage.dataGroups().isEmpty();
+        kept.addAll(coverage.data());
+        (named ? coverage.dataGroups() : activity.dataGroups())
+                .forEach(group -> resolved.dataGroup(group)
+                        .ifPresent(found -> found.data().forEach(use -> kept.add(use.category()))));
+        if (!named) {
+            activity.data().forEach(use -> kept.add(use.category()));
+        }
     }
 
     List<ThirdCountryAccess> thirdCountryAccess() {

@@ -2,8 +2,10 @@ package org.ropa4j.compliance.rules;
 
 import static org.ropa4j.compliance.Subject.CLAIM;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
@@ -24,6 +26,8 @@ import org.ropa4j.model.TrackerLifetime;
 /** What a published notice claims, held against the record. */
 final class ClaimRules {
     private static final MeasureCategoryId IP_MASKING = MeasureCategoryId.of("ip-masking");
+    private static final Set<TrackerCategory> OBSERVING =
+            EnumSet.of(TrackerCategory.STATISTICS, TrackerCategory.MARKETING);
 
     static final Rule<Claim> CONTRADICTED = Rule.on(CLAIM, "anonymity-contradicted")
             .citing("GDPR Art. 5(1)(a)", "GDPR Art. 12(1)", "GDPR recital 30")
@@ -51,6 +55,25 @@ final class ClaimRules {
                     "trackers",
                     (claim, in) -> identifying(claim, in)
                             .filter(ClaimRules::outlivesVisit)
+                            .map(Tracker::displayName)
+                            .toList())
+            .build();
+
+    /** Without an identifier on record: it takes one to count visits and returns for longer than a visit lasts. */
+    static final Rule<Claim> ANONYMOUS_FOR_LONG = Rule.on(CLAIM, "anonymity-of-lasting-tracker")
+            .citing("GDPR Art. 4(1)", "GDPR recital 26", "GDPR recital 30", "Datatilsynet 20/03771-17")
+            .warning()
+            .in(Jurisdiction.NORWAY)
+            .warning()
+            .errorFrom(LawDates.DATATILSYNET_ON_ANALYTICS)
+            .appliesWhen((claim, in) -> claim.kind() == ClaimKind.ANONYMOUS
+                    && !isIpMasked(claim, in)
+                    && identifying(claim, in).findAny().isEmpty())
+            .violatedWhen((claim, in) -> lastingObservers(claim, in).findAny().isPresent())
+            .with("claim", Claim::text)
+            .with(
+                    "trackers",
+                    (claim, in) -> lastingObservers(claim, in)
                             .map(Tracker::displayName)
                             .toList())
             .build();
@@ -134,6 +157,7 @@ final class ClaimRules {
     static final List<Rule<?>> GDPR = List.of(
             CONTRADICTED,
             RESTS_ON_IP_MASKING,
+            ANONYMOUS_FOR_LONG,
             SHARING_CONTRADICTED,
             MARKETING_CONTRADICTED,
             ADVERTISING_TRACKERS_CONTRADICTED,
@@ -201,6 +225,13 @@ final class ClaimRules {
         return tracker.lifetime()
                 .filter(lifetime -> !(lifetime instanceof TrackerLifetime.Until))
                 .isPresent();
+    }
+
+    private static Stream<Tracker> lastingObservers(Claim claim, CheckContext in) {
+        return trackers(claim, in)
+                .filter(tracker ->
+                        tracker.category().filter(OBSERVING::contains).isPresent())
+                .filter(ClaimRules::outlivesVisit);
     }
 
     private static boolean isIpMasked(Claim claim, CheckContext in) {

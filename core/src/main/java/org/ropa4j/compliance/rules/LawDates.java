@@ -29,6 +29,13 @@ final class LawDates {
      * has no first day in force, so the table has no date for it.
      */
     static final LocalDate APPEAL_AGAINST_PRIVACY_FRAMEWORK = LocalDate.of(2025, 10, 31);
+
+    /**
+     * The first day on which no certificate for ISO/IEC 27001 in the edition of 2013 is valid: the transition to that of 2022
+     * ended the day before (IAF MD 26). A standard is no law, so the table has no date for it.
+     */
+    static final LocalDate ISO_27001_OF_2013_ENDED = LocalDate.of(2025, 11, 1);
+
     /** The Act on cookies in Norway before {@link #NEW_EKOMLOV}. */
     static final Instrument OLD_EKOMLOV = Instrument.of("ekomloven-2003");
 

@@ -1,9 +1,11 @@
 package org.ropa4j.compliance.rules;
 
 import static org.ropa4j.compliance.Subject.LEGAL_BASIS;
+import static org.ropa4j.compliance.Subject.PUBLISHED_NOTICE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.model.InterestAssessment;
@@ -11,7 +13,9 @@ import org.ropa4j.model.InterestAssessment.Outcome;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.LegalBasis.LegitimateInterests;
 import org.ropa4j.model.PartyKind;
+import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.PublicCapacity;
+import org.ropa4j.model.PublishedNotice;
 
 /** Legitimate interests, who may rely on them, and how they are weighed. */
 final class LegitimateInterestRules {
@@ -22,6 +26,19 @@ final class LegitimateInterestRules {
             .appliesWhen(LegitimateInterests.class::isInstance)
             .violatedWhen(basis -> ((LegitimateInterests) basis).interest().isEmpty())
             .with("purpose", (basis, in) -> in.purpose().text())
+            .build();
+
+    /** Interests that are named for everything at once leave it to the reader to guess for what else they are pursued. */
+    static final Rule<PublishedNotice> NOT_TIED = Rule.on(PUBLISHED_NOTICE, "interests-not-tied-to-purposes")
+            .citing("GDPR Art. 13(1)(d)", "GDPR Art. 14(2)(b)")
+            .warning()
+            .at("unlinkedBases")
+            .appliesWhen(LegitimateInterestRules::namesInterestsInGeneral)
+            .violatedWhen((notice, in) -> withoutBasis(in).findAny().isPresent())
+            .with(
+                    "activities",
+                    (notice, in) ->
+                            withoutBasis(in).map(ProcessingActivity::name).toList())
             .build();
 
     /** A notice need not tell of the test, so that a record read from one says nothing about it. */
@@ -62,9 +79,22 @@ final class LegitimateInterestRules {
             .with("activity", (basis, in) -> in.activity().name())
             .build();
 
-    static final List<Rule<?>> GDPR = List.of(MISSING, BALANCING_TEST_MISSING, OVERRIDDEN, OF_PUBLIC_BODY);
+    static final List<Rule<?>> GDPR = List.of(MISSING, NOT_TIED, BALANCING_TEST_MISSING, OVERRIDDEN, OF_PUBLIC_BODY);
 
     private LegitimateInterestRules() {}
+
+    private static boolean namesInterestsInGeneral(PublishedNotice notice) {
+        return notice.unlinkedBases().stream()
+                .anyMatch(named -> named.basis()
+                        .filter(LegitimateInterests.class::isInstance)
+                        .isPresent());
+    }
+
+    private static Stream<ProcessingActivity> withoutBasis(CheckContext in) {
+        return in.ropa().activities().stream()
+                .filter(activity -> activity.purposes().stream()
+                        .allMatch(purpose -> purpose.bases().isEmpty()));
+    }
 
     static Optional<InterestAssessment> assessment(LegalBasis basis) {
         return basis instanceof LegitimateInterests interests ? interests.assessment() : Optional.empty();

@@ -1,5 +1,6 @@
 package org.ropa4j.compliance.rules;
 
+import static org.ropa4j.compliance.Subject.ACTIVITY;
 import static org.ropa4j.compliance.Subject.MARKETING;
 
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.law.Jurisdiction;
+import org.ropa4j.model.ClaimKind;
 import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.LegalBasis.Consent;
 import org.ropa4j.model.LegalBasis.LegitimateInterests;
@@ -15,6 +17,8 @@ import org.ropa4j.model.Marketing.Entry;
 import org.ropa4j.model.Marketing.Offers;
 import org.ropa4j.model.Marketing.RegisterCheck;
 import org.ropa4j.model.MarketingChannel;
+import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.PurposeCategories;
 import org.ropa4j.model.Withdrawal;
 import org.ropa4j.model.WithdrawalMeans;
 
@@ -112,6 +116,16 @@ final class MarketingRules {
             .with("activity", (marketing, in) -> in.activity().name())
             .build();
 
+    /** Free material for an address is where lists of addresses come from; people should know before they give theirs. */
+    static final Rule<ProcessingActivity> LATER_MARKETING_NOT_STATED = Rule.on(ACTIVITY, "later-marketing-not-stated")
+            .citing("GDPR Art. 13(1)(c)", "ePrivacy Directive Art. 13(2)", "markedsføringsloven § 15 tredje ledd")
+            .warning()
+            .at("marketing")
+            .appliesWhen(MarketingRules::givesMaterialForAddresses)
+            .violatedWhen((activity, in) -> activity.marketing().isEmpty() && !deniesMarketing(in))
+            .with("activity", ProcessingActivity::name)
+            .build();
+
     static final Rule<Marketing> REGISTER_NOT_CHECKED = Rule.on(MARKETING, "marketing-register-not-checked")
             .citing("markedsføringsloven § 12", "markedsføringsloven § 13")
             .in(Jurisdiction.NORWAY)
@@ -126,10 +140,27 @@ final class MarketingRules {
 
     static final List<Rule<?>> GDPR = List.of(OPT_OUT_MISSING, OPT_OUT_PARTIAL, OPT_OUT_PER_CHANNEL);
     static final List<Rule<?>> EPRIVACY = List.of(
-            WITHOUT_CONSENT, CONSENT_NOT_FOR_ALL, FOR_OTHERS_GOODS, NOT_LIMITED_TO_SIMILAR, OPT_OUT_NOT_OFFERED);
+            WITHOUT_CONSENT,
+            CONSENT_NOT_FOR_ALL,
+            FOR_OTHERS_GOODS,
+            NOT_LIMITED_TO_SIMILAR,
+            OPT_OUT_NOT_OFFERED,
+            LATER_MARKETING_NOT_STATED);
     static final List<Rule<?>> NORWAY = List.of(REGISTER_NOT_CHECKED);
 
     private MarketingRules() {}
+
+    private static boolean givesMaterialForAddresses(ProcessingActivity activity) {
+        return activity.purposes().stream()
+                .flatMap(purpose -> purpose.category().stream())
+                .anyMatch(PurposeCategories.LEAD_GENERATION::equals);
+    }
+
+    private static boolean deniesMarketing(CheckContext in) {
+        return in.ropa().publishedNotice().stream()
+                .flatMap(notice -> notice.claims().stream())
+                .anyMatch(claim -> claim.kind() == ClaimKind.NOT_USED_FOR_MARKETING);
+    }
 
     /** If all of it rests on consent, taking consent back stops all of it. */
     private static boolean isStoppedByWithdrawal(CheckContext in) {

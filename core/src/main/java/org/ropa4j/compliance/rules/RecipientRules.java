@@ -3,6 +3,7 @@ package org.ropa4j.compliance.rules;
 import static org.ropa4j.compliance.Subject.ACTIVITY;
 import static org.ropa4j.compliance.Subject.PARTY;
 import static org.ropa4j.compliance.Subject.RECIPIENT;
+import static org.ropa4j.compliance.Subject.RECORD;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,15 @@ import java.util.stream.Stream;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.model.ClauseModule;
+import org.ropa4j.model.Extent;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.PurposeCategories;
+import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientCategoryId;
 import org.ropa4j.model.RecipientRole;
+import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Tracker;
 import org.ropa4j.model.TransferMechanism.StandardClauses;
 
@@ -24,6 +29,13 @@ final class RecipientRules {
     private static final RecipientCategoryId THIRD_PARTIES = RecipientCategoryId.of("third-parties");
     private static final Set<RecipientCategoryId> VAGUE_CATEGORIES =
             Set.of(THIRD_PARTIES, RecipientCategoryId.of("suppliers-and-partners"));
+
+    /** What goes on beside a site and its mail, and needs neither. */
+    private static final List<PurposeCategoryId> SALES = List.of(
+            PurposeCategories.PAYMENT,
+            PurposeCategories.DELIVERY,
+            PurposeCategories.ACCOUNTING,
+            PurposeCategories.DISCLOSURE_TO_AUTHORITIES);
 
     static final Rule<ProcessingActivity> NOT_STATED = Rule.on(ACTIVITY, "recipients-not-stated")
             .citing("GDPR Art. 13(1)(e)", "GDPR Art. 14(1)(e)", "GDPR Art. 30(1)(d)")
@@ -110,7 +122,29 @@ final class RecipientRules {
                             .toList())
             .build();
 
+    /**
+     * Asked of published texts only: who keeps a register knows whether it runs its own machines. A recipient without stated
+     * purposes may be for anything.
+     */
+    static final Rule<Ropa> CALLED_COMPLETE = Rule.on(RECORD, "recipients-called-complete")
+            .citing("GDPR Art. 13(1)(e)", "GDPR Art. 5(1)(a)")
+            .warning()
+            .at("recipients")
+            .appliesWhen((ropa, in) -> ropa.recipientsExtent().equals(Optional.of(Extent.EXHAUSTIVE))
+                    && !ropa.recipients().items().isEmpty()
+                    && !in.isInternalRegister())
+            .undeterminedWhen((ropa, in) -> !isOnline(in))
+            .violatedWhen((ropa, in) ->
+                    ropa.recipients().items().stream().allMatch(recipient -> isForSalesAlone(recipient, in)))
+            .with(
+                    "recipients",
+                    (ropa, in) -> ropa.recipients().items().stream()
+                            .map(recipient -> name(recipient, in))
+                            .toList())
+            .build();
+
     static final List<Rule<?>> GDPR = List.of(
+            CALLED_COMPLETE,
             NOT_STATED,
             UNIDENTIFIED,
             VAGUE,
@@ -121,6 +155,21 @@ final class RecipientRules {
             PROVIDER_NOT_NAMED);
 
     private RecipientRules() {}
+
+    private static boolean isOnline(CheckContext in) {
+        return !in.ropa().trackers().isEmpty()
+                || in.resolved()
+                        .controller()
+                        .filter(controller -> !controller.sites().isEmpty())
+                        .isPresent();
+    }
+
+    private static boolean isForSalesAlone(Recipient recipient, CheckContext in) {
+        return !recipient.purposes().isEmpty()
+                && recipient.purposes().stream()
+                        .allMatch(purpose ->
+                                SALES.stream().anyMatch(kind -> in.resolved().isA(purpose, kind)));
+    }
 
     private static boolean isVague(Recipient recipient) {
         return recipient.party().isEmpty()

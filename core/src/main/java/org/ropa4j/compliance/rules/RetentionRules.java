@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.model.DataSubjectCategoryId;
+import org.ropa4j.model.DataUse;
 import org.ropa4j.model.FinalAction;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.Marketing;
@@ -21,6 +23,7 @@ import org.ropa4j.model.RetentionEventId;
 import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
 import org.ropa4j.model.RetentionRule.ForPeriod;
+import org.ropa4j.model.RetentionRule.Prolonged;
 import org.ropa4j.model.RetentionRule.Statutory;
 import org.ropa4j.model.RetentionRule.WhileNecessary;
 import org.ropa4j.model.SourceKind;
@@ -72,6 +75,42 @@ final class RetentionRules {
             .appliesWhen(Statutory.class::isInstance)
             .violatedWhen(rule ->
                     rule instanceof Statutory statutory && statutory.laws().isEmpty())
+            .build();
+
+    /** The name of an Act tells lawyers how long; others are to be told. */
+    static final Rule<RetentionRule> STATUTE_WITHOUT_PERIOD = Rule.on(
+                    RETENTION_RULE, "retention-statute-without-period")
+            .citing("GDPR Art. 13(2)(a)")
+            .warning()
+            .at("period")
+            .appliesWhen(rule ->
+                    rule instanceof Statutory statutory && !statutory.laws().isEmpty())
+            .violatedWhen(rule -> ((Statutory) rule).period().isEmpty())
+            .with("laws", rule -> ((Statutory) rule).laws())
+            .build();
+
+    static final Rule<RetentionRule> END_OPEN = Rule.on(RETENTION_RULE, "retention-end-open")
+            .citing("GDPR Art. 13(2)(a)", "GDPR Art. 12(1)")
+            .info()
+            .violatedWhen(RetentionRule.Either.class::isInstance)
+            .build();
+
+    /**
+     * In a register every purpose has a time of its own, and the accounts have theirs. A published text that gives one time for
+     * data here, and an Act for the same data there, leaves people with neither.
+     */
+    static final Rule<ProcessingActivity> CONTRADICTS_STATUTE = Rule.on(ACTIVITY, "retention-contradicts-statute")
+            .citing("GDPR Art. 13(2)(a)", "GDPR Art. 5(1)(a)")
+            .error()
+            .at("retention")
+            .appliesWhen((activity, in) -> !in.isInternalRegister()
+                    && !activity.retention().isEmpty()
+                    && !in.dataKeptByStatute().isEmpty())
+            .violatedWhen((activity, in) ->
+                    activity.retention().stream().allMatch(rule -> isTime(rule) || rule instanceof RetentionRule.Either)
+                            && !alsoKeptByStatute(activity, in).isEmpty())
+            .with("activity", ProcessingActivity::name)
+            .with("data", RetentionRules::alsoKeptByStatute)
             .build();
 
     static final Rule<RetentionRule> NOT_DETERMINABLE = Rule.on(RETENTION_RULE, "retention-not-determinable")
@@ -127,6 +166,9 @@ final class RetentionRules {
             NOT_DETERMINABLE,
             INDEFINITE,
             OUTCOME_OPEN,
+            END_OPEN,
+            STATUTE_WITHOUT_PERIOD,
+            CONTRADICTS_STATUTE,
             START_MISSING,
             STATUTE_NOT_NAMED,
             KEPT_AFTER_WITHDRAWAL,
@@ -173,6 +215,7 @@ final class RetentionRules {
 
     private static boolean isConcrete(RetentionRule rule) {
         return !(rule instanceof WhileNecessary)
+                && !(rule instanceof Prolonged)
                 && !(rule instanceof Statutory statutory && statutory.laws().isEmpty());
     }
 
@@ -207,6 +250,19 @@ final class RetentionRules {
                 .isPresent();
     }
 
+    private static List<Object> alsoKeptByStatute(ProcessingActivity activity, CheckContext in) {
+        return Stream.concat(
+                        activity.data().stream(),
+                        activity.dataGroups().stream()
+                                .flatMap(group -> in.resolved().dataGroup(group).stream())
+                                .flatMap(group -> group.data().stream()))
+                .map(DataUse::category)
+                .filter(in.dataKeptByStatute()::contains)
+                .distinct()
+                .map(category -> Labels.of(category, in))
+                .toList();
+    }
+
     private static boolean restsOnConsentAlone(ProcessingActivity activity, CheckContext in) {
         List<LegalBasis> bases = in.resolved().allBasesOf(activity);
         return !bases.isEmpty() && bases.stream().allMatch(LegalBasis.Consent.class::isInstance);
@@ -231,9 +287,7 @@ final class RetentionRules {
         }
         // A law or a basis beside the consent may keep them longer, and what a person chooses ends when the person says
         // so.
-        return rule instanceof Statutory
-                || rule instanceof RetentionRule.Prolonged
-                || rule instanceof RetentionRule.AtPersonsChoice;
+        return rule instanceof Statutory || rule instanceof Prolonged || rule instanceof RetentionRule.AtPersonsChoice;
     }
 
     private static boolean isAboutApplicants(RetentionRule rule, CheckContext in) {

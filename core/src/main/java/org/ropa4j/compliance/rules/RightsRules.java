@@ -36,6 +36,22 @@ final class RightsRules {
             .with("deadline", rights -> rights.deadline().orElseThrow().within())
             .build();
 
+    /** The law knows one way to answer later, by two months and with notice; a shorter time does not change that. */
+    static final Rule<RightsProcedure> DEADLINE_WITH_EXCEPTIONS = Rule.on(
+                    RIGHTS_PROCEDURE, "answer-deadline-with-exceptions")
+            .citing("GDPR Art. 12(3)", "GDPR Art. 12(1)")
+            .warning()
+            .at("deadline")
+            .appliesWhen(rights -> rights.deadline().isPresent())
+            .violatedWhen(rights ->
+                    rights.deadline().flatMap(AnswerDeadline::exceptions).isPresent())
+            .with(
+                    "exceptions",
+                    rights -> rights.deadline()
+                            .flatMap(AnswerDeadline::exceptions)
+                            .orElseThrow())
+            .build();
+
     /** Even a pointer to where contact details stand is a way; that it is a poor one is said of the controller. */
     static final Rule<RightsProcedure> CONTACT_MISSING = Rule.on(RIGHTS_PROCEDURE, "rights-contact-missing")
             .citing("GDPR Art. 12(2)")
@@ -78,6 +94,7 @@ final class RightsRules {
     static final List<Rule<?>> GDPR = List.of(
             IDENTITY_ALWAYS_CHECKED,
             DEADLINE_TOO_LONG,
+            DEADLINE_WITH_EXCEPTIONS,
             CONTACT_MISSING,
             RECIPIENTS_NOT_TOLD,
             PORTABILITY_NOT_SUPPORTED);

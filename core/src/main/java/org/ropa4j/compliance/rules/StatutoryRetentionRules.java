@@ -1,5 +1,6 @@
 package org.ropa4j.compliance.rules;
 
+import static org.ropa4j.compliance.Subject.ACTIVITY;
 import static org.ropa4j.compliance.Subject.RETENTION_RULE;
 
 import java.time.Period;
@@ -11,6 +12,7 @@ import org.ropa4j.law.Instrument;
 import org.ropa4j.law.Jurisdiction;
 import org.ropa4j.law.StatutoryPeriod;
 import org.ropa4j.law.StatutoryRetention;
+import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.PurposeCategories;
 import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.RetentionEvents;
@@ -123,7 +125,21 @@ final class StatutoryRetentionRules {
             .with("activity", (rule, in) -> in.activity().name())
             .build();
 
+    /** A time of its own, or an Act for the same or other data of the record, shows that the duty was thought of. */
+    static final Rule<ProcessingActivity> BOOKKEEPING_NOT_STATED = Rule.on(ACTIVITY, "bookkeeping-time-not-stated")
+            .citing("bokføringsloven § 13", "GDPR Art. 13(2)(a)")
+            .in(Jurisdiction.NORWAY)
+            .warning()
+            .at("retention")
+            .appliesWhen(StatutoryRetentionRules::makesAccountingMaterial)
+            .violatedWhen((activity, in) -> in.dataKeptByStatute().isEmpty()
+                    && in.resolved().retentionOf(activity).stream()
+                            .noneMatch(rule -> rule instanceof Statutory || rule instanceof ForPeriod))
+            .with("activity", ProcessingActivity::name)
+            .build();
+
     static final List<Rule<?>> NORWAY = List.of(
+            BOOKKEEPING_NOT_STATED,
             BOOKKEEPING_TOO_LONG,
             BOOKKEEPING_START,
             BOOKKEEPING_COVERS_ALL,
@@ -133,6 +149,13 @@ final class StatutoryRetentionRules {
             CLAIMS_TOO_LONG);
 
     private StatutoryRetentionRules() {}
+
+    private static boolean makesAccountingMaterial(ProcessingActivity activity) {
+        return activity.purposes().stream()
+                .flatMap(purpose -> purpose.category().stream())
+                .anyMatch(category ->
+                        category.equals(PurposeCategories.INVOICING) || category.equals(PurposeCategories.ACCOUNTING));
+    }
 
     private static List<Period> leastTimes(RetentionRule rule, CheckContext in) {
         return rule instanceof Statutory statutory

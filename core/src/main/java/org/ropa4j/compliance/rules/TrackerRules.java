@@ -31,6 +31,7 @@ final class TrackerRules {
             .info()
             .warningFrom(LawDates.NEW_EKOMLOV)
             .at("category")
+            .appliesWhen(tracker -> !isLeftToOthers(tracker))
             .violatedWhen(tracker -> tracker.category().isEmpty())
             .with("tracker", Tracker::displayName)
             .build();
@@ -39,6 +40,7 @@ final class TrackerRules {
             .citing("ePrivacy Directive Art. 5(3)", "ekomloven § 2-7 b", "ekomloven § 3-15")
             .error()
             .at("purpose")
+            .appliesWhen(tracker -> !isLeftToOthers(tracker))
             .violatedWhen(tracker -> tracker.purpose().isEmpty())
             .with("tracker", Tracker::displayName)
             .build();
@@ -51,6 +53,7 @@ final class TrackerRules {
             .warning()
             .errorFrom(LawDates.NEW_EKOMLOV)
             .at("lifetime")
+            .appliesWhen(tracker -> !isLeftToOthers(tracker))
             .violatedWhen(tracker -> tracker.lifetime().isEmpty())
             .with("tracker", Tracker::displayName)
             .build();
@@ -65,6 +68,31 @@ final class TrackerRules {
             .appliesWhen(ropa -> !ropa.trackers().isEmpty())
             .undeterminedWhen((ropa, in) -> ropa.trackersExtent().isEmpty())
             .violatedWhen(ropa -> !ropa.trackersExtent().equals(Optional.of(Extent.EXHAUSTIVE)))
+            .build();
+
+    /** Says once of a tracker what {@link #PURPOSE_MISSING} and its neighbours would say one by one. */
+    static final Rule<Tracker> DESCRIBED_ELSEWHERE = Rule.on(TRACKER, "tracker-described-only-elsewhere")
+            .citing("ePrivacy Directive Art. 5(3)", "ekomloven § 2-7 b", "ekomloven § 3-15")
+            .error()
+            .in(NORWAY)
+            .warning()
+            .errorFrom(LawDates.NEW_EKOMLOV)
+            .at("describedAt")
+            .appliesWhen(tracker -> tracker.describedAt().isPresent())
+            .violatedWhen(TrackerRules::isLeftToOthers)
+            .with("tracker", Tracker::displayName)
+            .with("page", tracker -> tracker.describedAt().orElseThrow().text())
+            .build();
+
+    /** Clear information has always been asked for; what nobody can tell from other trackers is none at all. */
+    static final Rule<Tracker> UNIDENTIFIED = Rule.on(TRACKER, "tracker-unidentified")
+            .citing("ePrivacy Directive Art. 5(3)", "ekomloven § 2-7 b", "ekomloven § 3-15")
+            .error()
+            .appliesWhen(tracker -> !isLeftToOthers(tracker))
+            .violatedWhen(tracker -> tracker.name().isEmpty()
+                    && tracker.provider().isEmpty()
+                    && tracker.data().isEmpty())
+            .with("tracker", Tracker::displayName)
             .build();
 
     static final Rule<Tracker> WITHOUT_CONSENT = Rule.on(TRACKER, "tracker-without-consent")
@@ -118,10 +146,16 @@ final class TrackerRules {
             LIFETIME_MISSING,
             PROVIDER_MISSING,
             LIST_INCOMPLETE,
+            DESCRIBED_ELSEWHERE,
+            UNIDENTIFIED,
             WITHOUT_CONSENT,
             CALLED_NECESSARY);
 
     private TrackerRules() {}
+
+    private static boolean isLeftToOthers(Tracker tracker) {
+        return tracker.describedAt().isPresent() && tracker.purpose().isEmpty();
+    }
 
     private static Optional<ProcessingActivity> activity(Tracker tracker, CheckContext in) {
         return tracker.activity().flatMap(in.resolved()::activity);
