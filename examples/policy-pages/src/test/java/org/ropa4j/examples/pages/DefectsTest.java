@@ -163,7 +163,7 @@ class DefectsTest {
                                 .filter(finding -> finding.rule().equals(rule))
                                 .map(Finding::path)
                                 .map(Object::toString)
-                                .filter(path -> path.startsWith(row.get("path") + "/")))
+                                .filter(path -> (path + "/").startsWith(row.get("path") + "/")))
                         .as(row.toString())
                         .isEmpty();
             }
