@@ -258,6 +258,11 @@ public final class CheckContext {
         return record.dataKeptByStatute();
     }
 
+    /** The answer to a question about the record as a whole, worked out when it is first asked for in a check. */
+    public <T> T answer(RecordQuestion<T> question) {
+        return record.answer(question);
+    }
+
     /** Who outside the EEA sees which data on the day of the check. */
     public List<ThirdCountryAccess> thirdCountryAccess() {
         return record.thirdCountryAccess();

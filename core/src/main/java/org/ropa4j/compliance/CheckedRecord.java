@@ -53,6 +53,7 @@ final class CheckedRecord {
     private @Nullable Boolean holdsProtectedData;
     private @Nullable ProcessingActivity lastAskedForProtectedData;
     private List<DataCell> itsProtectedData = List.of();
+    private final Map<RecordQuestion<?>, Object> answers = new HashMap<>();
 
     CheckedRecord(Ropa ropa, LocalDate asOf) {
         this.resolved = ropa.resolved();
@@ -227,6 +228,18 @@ final class CheckedRecord {
         if (!named) {
             activity.data().forEach(use -> kept.add(use.category()));
         }
+    }
+
+    <T> T answer(RecordQuestion<T> question) {
+        Object answer = answers.get(question);
+        if (answer == null) {
+            answer = question.answerFor(resolved);
+            answers.put(question, answer);
+        }
+        // The map holds the answer that the question itself has given.
+        @SuppressWarnings("unchecked")
+        T known = (T) answer;
+        return known;
     }
 
     List<ThirdCountryAccess> thirdCountryAccess() {

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ropa4j.csv.Csv;
+import org.ropa4j.csv.CsvRow;
 
 /**
  * A country or territory of ISO 3166-1, known by its alpha-2 code.
@@ -29,6 +31,10 @@ public final class Country implements Comparable<Country> {
     private Country(String code, Names names) {
         this.code = code;
         this.names = names;
+    }
+
+    private static Country of(CsvRow row) {
+        return new Country(row.required("code"), new Names(row.withPrefix("name_")));
     }
 
     /**
@@ -61,19 +67,11 @@ public final class Country implements Comparable<Country> {
     }
 
     private static Optional<Country> meantBy(String text) {
-        String folded = text.strip().toUpperCase(Locale.ROOT);
-        return switch (folded) {
-            // What the European Union writes for Greece and the United Kingdom.
-            case "EL" -> find("GR");
-            case "UK" -> find("GB");
-            default ->
-                find(folded)
-                        .or(() -> Table.ALL.stream()
-                                .filter(country -> country.names.byLanguage().values().stream()
-                                        .anyMatch(name ->
-                                                name.toUpperCase(Locale.ROOT).equals(folded)))
-                                .findFirst());
-        };
+        return Optional.ofNullable(Meant.BY_WORD.get(folded(text)));
+    }
+
+    private static String folded(String text) {
+        return text.strip().toUpperCase(Locale.ROOT);
     }
 
     /** The ISO 3166-1 alpha-2 code, in capitals. */
@@ -123,16 +121,34 @@ public final class Country implements Comparable<Country> {
     }
 
     private static final class Table {
-        private static final List<Country> ALL = Csv.resource(Country.class, "countries.csv").stream()
-                .map(row -> new Country(row.required("code"), new Names(row.withPrefix("name_"))))
-                .sorted()
-                .toList();
+        private static final List<CsvRow> ROWS = Csv.resource(Country.class, "countries.csv");
+        private static final List<Country> ALL =
+                ROWS.stream().map(Country::of).sorted().toList();
         private static final Map<String, Country> BY_CODE = byCode();
 
         private static Map<String, Country> byCode() {
             Map<String, Country> byCode = new LinkedHashMap<>();
             ALL.forEach(country -> byCode.put(country.code, country));
             return Collections.unmodifiableMap(byCode);
+        }
+    }
+
+    /** What people write where a code belongs, in capitals; only needed when somebody has. */
+    private static final class Meant {
+        private static final Map<String, Country> BY_WORD = byWord();
+
+        private static Map<String, Country> byWord() {
+            Map<String, Country> byWord = new LinkedHashMap<>(Table.BY_CODE);
+            for (CsvRow row : Table.ROWS) {
+                Country country = Table.BY_CODE.get(row.required("code"));
+                Stream<String> words = Stream.of(
+                                Stream.of(row.required("alpha3")),
+                                country.names.byLanguage().values().stream(),
+                                row.list("also_called").stream())
+                        .flatMap(each -> each);
+                words.forEach(word -> byWord.putIfAbsent(folded(word), country));
+            }
+            return Collections.unmodifiableMap(byWord);
         }
     }
 }

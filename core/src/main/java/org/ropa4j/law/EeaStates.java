@@ -2,7 +2,9 @@ package org.ropa4j.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ropa4j.csv.Csv;
@@ -60,9 +62,12 @@ public final class EeaStates {
     }
 
     private final List<State> rows;
+    private final Map<Country, State> byCountry;
 
     private EeaStates(List<State> rows) {
         this.rows = List.copyOf(rows);
+        this.byCountry = new HashMap<>();
+        rows.forEach(row -> byCountry.putIfAbsent(row.country(), row));
     }
 
     /** What this version of the library knows. */
@@ -88,7 +93,7 @@ public final class EeaStates {
     /** The row of a country, if it was ever in the EEA or under the GDPR. */
     public Optional<State> of(Country country) {
         Objects.requireNonNull(country, "country");
-        return rows.stream().filter(row -> row.country().equals(country)).findFirst();
+        return Optional.ofNullable(byCountry.get(country));
     }
 
     /** Whether a country is in the EEA on a day. */

@@ -35,6 +35,7 @@ public record DataSubjectCategory(
      * @param from the youngest
      * @param to the oldest
      */
+    @Ascending
     public record AgeRange(
             @PositiveOrZero int from, @PositiveOrZero int to) {
         public AgeRange {}

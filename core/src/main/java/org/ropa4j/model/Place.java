@@ -37,6 +37,15 @@ public final class Place {
         return new Place(this, place);
     }
 
+    /** How many objects and lists are around it in a file, and itself one; the record is at level 1. */
+    int level() {
+        int level = 1;
+        for (Place place = outer; place != null; place = place.outer) {
+            level++;
+        }
+        return level;
+    }
+
     /** The place as a JSON Pointer: {@code /activities/2/recipients/0/party}. */
     @Override
     public String toString() {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.ropa4j.law.Country;
 
 /**
@@ -140,22 +141,30 @@ public final class ResolvedRopa {
 
     /** Whether one category of data is the other or part of it, by however many steps. */
     public boolean isA(DataCategoryId category, DataCategoryId broader) {
-        return isWithin(category, broader, id -> dataCategory(id).flatMap(DataCategory::broader));
+        return isWithin(
+                category,
+                broader,
+                dataCategories.size(),
+                id -> dataCategory(id).flatMap(DataCategory::broader).orElse(null));
     }
 
     /** Whether one kind of purpose is the other or part of it, by however many steps. */
     public boolean isA(PurposeCategoryId category, PurposeCategoryId broader) {
-        return isWithin(category, broader, id -> purposeCategory(id).flatMap(PurposeCategory::broader));
+        return isWithin(
+                category,
+                broader,
+                purposes.size(),
+                id -> purposeCategory(id).flatMap(PurposeCategory::broader).orElse(null));
     }
 
-    private static <I> boolean isWithin(I narrow, I broad, Function<I, Optional<I>> broader) {
-        Set<I> seen = new HashSet<>();
-        Optional<I> current = Optional.of(narrow);
-        while (current.isPresent() && seen.add(current.get())) {
-            if (current.get().equals(broad)) {
+    /** Words that are part of themselves by some steps lead nowhere: no way is longer than there are words. */
+    private static <I> boolean isWithin(I narrow, I broad, int words, Function<I, @Nullable I> broader) {
+        I current = narrow;
+        for (int steps = 0; current != null && steps <= words; steps++) {
+            if (current.equals(broad)) {
                 return true;
             }
-            current = broader.apply(current.get());
+            current = broader.apply(current);
         }
         return false;
     }

@@ -16,6 +16,10 @@ import org.ropa4j.law.Country;
  * <p>{@code recipients}, {@code transfers}, {@code retention} and {@code automatedDecisions} hold for every activity
  * that does not state its own; {@link ResolvedRopa} answers what holds for one activity.
  *
+ * <p>A record is at most 500 levels deep, counting objects and lists as in a file, so that whoever goes through it has stack
+ * enough: its constructor refuses longer chains of sub-processors and rules for storage within rules, with the place where they
+ * start.
+ *
  * @param id names the record
  * @param languages the languages in which the record is written, the leading one first
  * @param version its version
@@ -104,6 +108,11 @@ public record Ropa(
         Objects.requireNonNull(breaches, "breaches");
         Objects.requireNonNull(notice, "notice");
         Objects.requireNonNull(publishedNotice, "publishedNotice");
+        Nesting.checkGroups(Place.root().child("dataGroups"), dataGroups);
+        Nesting.checkActivities(Place.root().child("activities"), activities);
+        Nesting.checkProcessorActivities(Place.root().child("processorActivities"), processorActivities);
+        Nesting.checkRecipients(Place.root().child("recipients"), recipients);
+        Nesting.checkRules(Place.root().child("retention"), retention);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.ropa4j.validation;
 
+import static java.util.Map.entry;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
@@ -22,7 +24,9 @@ import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.compliance.RuleId;
 import org.ropa4j.compliance.RulePack;
 import org.ropa4j.compliance.Severity;
+import org.ropa4j.model.Ascending;
 import org.ropa4j.model.Chronological;
+import org.ropa4j.model.DataSubjectCategory.AgeRange;
 import org.ropa4j.model.Filled;
 import org.ropa4j.model.Identifier;
 import org.ropa4j.model.PositivePeriod;
@@ -35,17 +39,18 @@ final class ShapeCheck {
     private static final int LONGEST_QUOTE = 80;
 
     /** What each constraint that the model uses is called as a finding. */
-    private static final Map<Class<? extends Annotation>, RuleId> IDS = Map.of(
-            Identifier.class, RuleId.of("identifier-malformed"),
-            NotBlank.class, RuleId.of("text-blank"),
-            Filled.class, RuleId.of("text-blank"),
-            NotEmpty.class, RuleId.of("list-empty"),
-            Size.class, RuleId.of("text-too-long"),
-            Email.class, RuleId.of("email-malformed"),
-            Pattern.class, RuleId.of("value-malformed"),
-            PositivePeriod.class, RuleId.of("period-not-positive"),
-            PositiveOrZero.class, RuleId.of("number-negative"),
-            Chronological.class, RuleId.of("end-before-start"));
+    private static final Map<Class<? extends Annotation>, RuleId> IDS = Map.ofEntries(
+            entry(Identifier.class, RuleId.of("identifier-malformed")),
+            entry(NotBlank.class, RuleId.of("text-blank")),
+            entry(Filled.class, RuleId.of("text-blank")),
+            entry(NotEmpty.class, RuleId.of("list-empty")),
+            entry(Size.class, RuleId.of("text-too-long")),
+            entry(Email.class, RuleId.of("email-malformed")),
+            entry(Pattern.class, RuleId.of("value-malformed")),
+            entry(PositivePeriod.class, RuleId.of("period-not-positive")),
+            entry(PositiveOrZero.class, RuleId.of("number-negative")),
+            entry(Chronological.class, RuleId.of("end-before-start")),
+            entry(Ascending.class, RuleId.of("ages-reversed")));
 
     private static final RulePack PACK =
             RulePack.ofFindings("shape", locale -> Texts.load(ShapeCheck.class, "shape", locale), IDS.values());
@@ -76,6 +81,9 @@ final class ShapeCheck {
         if (violation.getInvalidValue() instanceof TimeSpan time) {
             time.firstDay().ifPresent(day -> arguments.put("start", day));
             time.lastDay().ifPresent(day -> arguments.put("end", day));
+        } else if (violation.getInvalidValue() instanceof AgeRange ages) {
+            arguments.put("from", ages.from());
+            arguments.put("to", ages.to());
         } else {
             arguments.put("value", StringUtils.abbreviate(String.valueOf(violation.getInvalidValue()), LONGEST_QUOTE));
         }

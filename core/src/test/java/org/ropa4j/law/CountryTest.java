@@ -57,6 +57,14 @@ class CountryTest {
         türkiye        | TR
         UK             | GB
         EL             | GR
+        NOR            | NO
+        gbr            | GB
+        USA            | US
+        United States of America | US
+        England        | GB
+        Czech Republic | CZ
+        Deutschland    | DE
+        Holland        | NL
         """)
     void saysWhichCodeWasMeant(String value, String code) {
         assertThatThrownBy(() -> Country.of(value))
@@ -64,6 +72,16 @@ class CountryTest {
                 .hasMessage("country is '" + value + "', expected an ISO 3166-1 code such as NO; " + code
                         + " was probably meant");
         assertThat(Country.find(value)).isEmpty();
+    }
+
+    /** The three letters are ISO's, as ICU4J has them. */
+    @Test
+    void saysWhichCodeWasMeantByThreeLetters() {
+        assertThat(Country.all()).allSatisfy(country -> {
+            String threeLetters = new ULocale("und", country.code()).getISO3Country();
+            assertThatThrownBy(() -> Country.of(threeLetters))
+                    .hasMessageEndingWith("; " + country + " was probably meant");
+        });
     }
 
     @Test

@@ -13,8 +13,8 @@ import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /** The parsers and generators behind the two formats, set to what a record of processing needs and no more. */
 final class TokenFactories {
-    /** A record takes about ten levels; the parsers themselves would bear some hundreds. */
-    static final int MAX_DEPTH = 100;
+    /** A record takes about ten levels and cannot take more than this: what is written can be read. */
+    static final int MAX_DEPTH = 500;
 
     private TokenFactories() {}
 

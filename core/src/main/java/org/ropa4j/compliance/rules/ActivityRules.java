@@ -4,25 +4,24 @@ import static org.ropa4j.compliance.Subject.ACTIVITY;
 import static org.ropa4j.compliance.Subject.RECORD;
 import static org.ropa4j.compliance.Subject.STORAGE_PLACE;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ropa4j.compliance.CheckContext;
+import org.ropa4j.compliance.RecordQuestion;
 import org.ropa4j.compliance.Rule;
-import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.DataGroup;
-import org.ropa4j.model.DataUse;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.PurposeCategoryId;
+import org.ropa4j.model.ResolvedRopa;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.StoragePlace;
 import org.ropa4j.model.TrackerCategory;
 
 /** What the record must say of every activity: purposes, people, data. */
 final class ActivityRules {
+    private static final RecordQuestion<EarlierDescriptions> DESCRIBED_BEFORE =
+            RecordQuestion.of(EarlierDescriptions::in);
+
     static final Rule<Ropa> ACTIVITIES_MISSING = Rule.on(RECORD, "activities-missing")
             .citing("GDPR Art. 30(1)")
             .error()
@@ -88,12 +87,15 @@ final class ActivityRules {
     static final Rule<ProcessingActivity> DESCRIBED_TWICE = Rule.on(ACTIVITY, "activity-described-twice")
             .citing("GDPR Art. 12(1)")
             .info()
-            .violatedWhen((activity, in) -> describedBefore(activity, in).isPresent())
+            .violatedWhen(
+                    (activity, in) -> in.answer(DESCRIBED_BEFORE).of(activity).isPresent())
             .with("activity", ProcessingActivity::name)
             .with(
                     "other",
-                    (activity, in) ->
-                            describedBefore(activity, in).orElse(activity).name())
+                    (activity, in) -> in.answer(DESCRIBED_BEFORE)
+                            .of(activity)
+                            .orElseThrow()
+                            .name())
             .build();
 
     static final Rule<StoragePlace> STORAGE_PURPOSE_NOT_STATED = Rule.on(STORAGE_PLACE, "storage-purpose-not-stated")
@@ -126,44 +128,18 @@ final class ActivityRules {
                 .isPresent();
     }
 
-    /** A cookie that a form cannot do without is not what the form is for. */
     private static boolean isDoneByTrackers(ProcessingActivity activity, CheckContext in) {
-        return in.resolved().trackersOf(activity).stream()
+        return isDoneByTrackers(activity, in.resolved());
+    }
+
+    /** A cookie that a form cannot do without is not what the form is for. */
+    static boolean isDoneByTrackers(ProcessingActivity activity, ResolvedRopa record) {
+        return record.trackersOf(activity).stream()
                 .anyMatch(tracker -> !tracker.category().equals(Optional.of(TrackerCategory.STRICTLY_NECESSARY)));
     }
 
     private static boolean namesNoData(ProcessingActivity activity) {
         return activity.data().isEmpty() && activity.dataGroups().isEmpty() && !activity.allData();
-    }
-
-    /**
-     * The first activity of the record that has all kinds of purposes of this one, if it comes earlier, concerns some of the same
-     * people and uses some of the same data, yet not quite the same. One that is served by trackers of its own is another.
-     */
-    private static Optional<ProcessingActivity> describedBefore(ProcessingActivity activity, CheckContext in) {
-        if (isDoneByTrackers(activity, in)) {
-            return Optional.empty();
-        }
-        Set<PurposeCategoryId> kinds = kinds(activity);
-        Set<DataCategoryId> data = data(activity);
-        return kinds.stream()
-                .map(category -> in.activitiesWith(category).get(0))
-                .filter(first -> !first.id().equals(activity.id()))
-                .filter(first -> kinds(first).containsAll(kinds))
-                .filter(first -> !Collections.disjoint(first.dataSubjects(), activity.dataSubjects()))
-                .filter(first ->
-                        !Collections.disjoint(data(first), data) && !data(first).equals(data))
-                .findFirst();
-    }
-
-    private static Set<PurposeCategoryId> kinds(ProcessingActivity activity) {
-        return activity.purposes().stream()
-                .flatMap(purpose -> purpose.category().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Set<DataCategoryId> data(ProcessingActivity activity) {
-        return activity.data().stream().map(DataUse::category).collect(Collectors.toSet());
     }
 
     private static Object purposeName(PurposeCategoryId id, CheckContext in) {

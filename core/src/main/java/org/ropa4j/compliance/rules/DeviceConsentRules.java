@@ -8,10 +8,12 @@ import static org.ropa4j.law.Jurisdiction.NORWAY;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.model.DataCategories;
+import org.ropa4j.model.DataCategoryId;
+import org.ropa4j.model.DataGroup;
+import org.ropa4j.model.DataGroupId;
 import org.ropa4j.model.DataUse;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.LegalBasis.Consent;
@@ -129,15 +131,28 @@ final class DeviceConsentRules {
     }
 
     private static boolean readsDevices(ProcessingActivity activity, CheckContext in) {
-        return Stream.concat(
-                        activity.data().stream(),
-                        activity.dataGroups().stream()
-                                .flatMap(group -> in.resolved().dataGroup(group).stream())
-                                .flatMap(group -> group.data().stream()))
-                .map(DataUse::category)
-                .filter(category -> !category.equals(DataCategories.IP_ADDRESS))
-                .anyMatch(category -> in.resolved().isA(category, DataCategories.DEVICE_DETAILS)
-                        || in.resolved().isA(category, DataCategories.ONLINE_IDENTIFIER));
+        if (isReadFromDevices(activity.data(), in)) {
+            return true;
+        }
+        for (DataGroupId group : activity.dataGroups()) {
+            if (isReadFromDevices(
+                    in.resolved().dataGroup(group).map(DataGroup::data).orElse(List.of()), in)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReadFromDevices(List<DataUse> uses, CheckContext in) {
+        for (DataUse use : uses) {
+            DataCategoryId category = use.category();
+            if (!category.equals(DataCategories.IP_ADDRESS)
+                    && (in.resolved().isA(category, DataCategories.DEVICE_DETAILS)
+                            || in.resolved().isA(category, DataCategories.ONLINE_IDENTIFIER))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Purpose> observing(ProcessingActivity activity, CheckContext in) {

@@ -18,6 +18,7 @@ import org.ropa4j.model.FinalAction;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.Marketing;
 import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.Purpose;
 import org.ropa4j.model.PurposeCategories;
 import org.ropa4j.model.RetentionEventId;
 import org.ropa4j.model.RetentionEvents;
@@ -263,7 +264,13 @@ final class RetentionRules {
                 .toList();
     }
 
+    /** The bases of its purposes tell of most activities that they do not; those that single data have are asked last. */
     private static boolean restsOnConsentAlone(ProcessingActivity activity, CheckContext in) {
+        for (Purpose purpose : activity.purposes()) {
+            if (!purpose.bases().stream().allMatch(LegalBasis.Consent.class::isInstance)) {
+                return false;
+            }
+        }
         List<LegalBasis> bases = in.resolved().allBasesOf(activity);
         return !bases.isEmpty() && bases.stream().allMatch(LegalBasis.Consent.class::isInstance);
     }

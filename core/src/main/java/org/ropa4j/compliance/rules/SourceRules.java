@@ -6,6 +6,7 @@ import static org.ropa4j.compliance.Subject.SOURCE;
 
 import java.util.List;
 import org.ropa4j.compliance.CheckContext;
+import org.ropa4j.compliance.RecordQuestion;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.model.ClaimKind;
 import org.ropa4j.model.ProcessingActivity;
@@ -17,6 +18,10 @@ import org.ropa4j.model.SourceKind;
 
 /** Where data come from, and whether people must give them. */
 final class SourceRules {
+    /** Whether the record says of any data, wherever it does, if people must give them. */
+    private static final RecordQuestion<Boolean> IS_STATED_SOMEWHERE =
+            RecordQuestion.of(record -> isStatedSomewhere(record.ropa()));
+
     static final Rule<Source> SOURCE_NOT_DESCRIBED = Rule.on(SOURCE, "source-not-described")
             .citing("GDPR Art. 14(1)(d)", "GDPR Art. 14(2)(f)")
             .warning()
@@ -34,7 +39,7 @@ final class SourceRules {
             .warning()
             .at("provision")
             .appliesWhen((activity, in) -> activity.sources().isEmpty() || isGivenByPeople(activity))
-            .undeterminedWhen((activity, in) -> activity.sources().isEmpty() || !isStatedSomewhere(in.ropa()))
+            .undeterminedWhen((activity, in) -> activity.sources().isEmpty() || !in.answer(IS_STATED_SOMEWHERE))
             .violatedWhen((activity, in) -> activity.provision().isEmpty() && !isSaidToBeVoluntary(activity, in))
             .with("activity", ProcessingActivity::name)
             .build();
@@ -45,7 +50,7 @@ final class SourceRules {
             .error()
             .at("activities")
             .appliesWhen(SourceRules::isGivenByPeople)
-            .violatedWhen((ropa, in) -> !isStatedSomewhere(ropa))
+            .violatedWhen((ropa, in) -> !in.answer(IS_STATED_SOMEWHERE))
             .build();
 
     static final Rule<ProcessingActivity> CONSEQUENCE_NOT_STATED = Rule.on(ACTIVITY, "provision-consequence-not-stated")

@@ -33,6 +33,7 @@ import org.ropa4j.model.PurposeCategories;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientCategories;
 import org.ropa4j.model.RecipientRole;
+import org.ropa4j.model.RetentionEventId;
 import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
 import org.ropa4j.model.Scale;
@@ -156,7 +157,7 @@ final class GeneratedActivity {
                 careful ? Optional.of(text("de lovpålagte oppgavene til " + place)) : Optional.empty(),
                 Optional.empty(),
                 Optional.of(text("oppgaver som loven gir kommunen")),
-                List.of(DATA_PROTECTION_ACT));
+                careful ? List.of(DATA_PROTECTION_ACT) : List.of());
     }
 
     private LegalBasis contract() {
@@ -197,7 +198,7 @@ final class GeneratedActivity {
     private ProcessingAgreement agreement() {
         ProcessingAgreement.Builder agreement = ProcessingAgreement.builder()
                 .kind(ProcessingAgreement.Kind.PROCESSING_AGREEMENT)
-                .date(day(2022, 3))
+                .date(day(2018, 3))
                 .reference("DBA-" + number)
                 .subProcessors(ProcessingAgreement.Authorisation.GENERAL)
                 .breachNotice(Duration.ofHours(24))
@@ -232,7 +233,7 @@ final class GeneratedActivity {
     private void retention(ProcessingActivity.Builder activity) {
         activity.retention(new RetentionRule.ForPeriod(
                 Period.ofYears(1 + number % 5),
-                Optional.of(theme == Theme.PAYROLL ? RetentionEvents.EMPLOYMENT_ENDED : RetentionEvents.CASE_CLOSED),
+                Optional.of(keptAfter()),
                 number % 4 == 0,
                 Coverage.builder().finalAction(FinalAction.ERASE).build()));
         if (number % 2 == 0) {
@@ -245,6 +246,14 @@ final class GeneratedActivity {
                             .finalAction(FinalAction.ERASE)
                             .build()));
         }
+    }
+
+    private RetentionEventId keptAfter() {
+        return switch (theme) {
+            case PAYROLL -> RetentionEvents.EMPLOYMENT_ENDED;
+            case NEWSLETTER -> careful ? RetentionEvents.CONSENT_WITHDRAWN : RetentionEvents.CASE_CLOSED;
+            case TEACHING, HEALTH_CARE, RECRUITMENT, ENQUIRIES, BOOKING, CASES -> RetentionEvents.CASE_CLOSED;
+        };
     }
 
     private void measures(ProcessingActivity.Builder activity) {
@@ -261,6 +270,12 @@ final class GeneratedActivity {
                     .scope(text("helseopplysninger i journalen"))
                     .law(Citation.parse("pasientjournalloven § 6"))
                     .professionalSecrecy(true)
+                    .build());
+        }
+        if (theme == Theme.PAYROLL && careful) {
+            activity.permittedBy(DataPermission.SpecialData.builder(DataPermission.Condition.EMPLOYMENT_AND_SOCIAL_LAW)
+                    .scope(text("sykefravær"))
+                    .law(Citation.parse("personopplysningsloven § 6"))
                     .build());
         }
         if (theme == Theme.NEWSLETTER) {
@@ -282,6 +297,7 @@ final class GeneratedActivity {
                         .content(Dpia.Content.NECESSITY)
                         .content(Dpia.Content.RISKS)
                         .content(Dpia.Content.MEASURES)
+                        .content(Dpia.Content.OFFICER_ADVICE)
                         .residualRisk(Dpia.Risk.MEDIUM)
                         .nextReview(day(2027, 6))
                         .build()

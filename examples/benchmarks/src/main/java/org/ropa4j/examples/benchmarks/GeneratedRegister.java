@@ -1,11 +1,15 @@
 package org.ropa4j.examples.benchmarks;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ropa4j.model.AnswerDeadline;
+import org.ropa4j.model.Appointment;
+import org.ropa4j.model.BreachProcedure;
+import org.ropa4j.model.ContactPoint;
 import org.ropa4j.model.DataCategories;
 import org.ropa4j.model.DataGroup;
 import org.ropa4j.model.IdentityCheck;
@@ -30,7 +34,7 @@ public final class GeneratedRegister {
 
     private GeneratedRegister() {}
 
-    /** A record that is kept with care: the rules have little to say. */
+    /** A record that is kept with care: the rules have nothing to say. */
     public static Ropa careful(int activities) {
         return register(activities, true);
     }
@@ -53,6 +57,12 @@ public final class GeneratedRegister {
                                 Optional.of("Eksempelvik"),
                                 Optional.empty()))
                         .email("personvern@eksempelvik.example")
+                        .dataProtectionOfficer(Appointment.Appointed.builder()
+                                .contactPoint(ContactPoint.email("personvernombud@eksempelvik.example"))
+                                .since(LocalDate.of(2018, 7, 20))
+                                .notified(LocalDate.of(2018, 7, 20))
+                                .published(LocalDate.of(2018, 7, 20))
+                                .build())
                         .build())
                 .dataGroup(DataGroup.builder("kontakt", GeneratedActivity.text("kontaktopplysninger"))
                         .data(DataCategories.NAME, DataCategories.EMAIL_ADDRESS, DataCategories.PHONE_NUMBER)
@@ -61,6 +71,15 @@ public final class GeneratedRegister {
                 .rights(RightsProcedure.builder()
                         .identityCheck(IdentityCheck.of(IdentityCheckPolicy.ON_REASONABLE_DOUBT))
                         .deadline(AnswerDeadline.within(Period.ofDays(30)))
+                        .exportFormat("JSON")
+                        .recipientsTold(RightsProcedure.RecipientsTold.TOLD)
+                        .build())
+                .breaches(BreachProcedure.builder()
+                        .reference("Rutine 14")
+                        .responsible(GeneratedActivity.text("kommunedirektøren"))
+                        .authorityWithin(Duration.ofHours(72))
+                        .personsTold(BreachProcedure.PersonsTold.TOLD)
+                        .register("avvikssystemet")
                         .build());
         Suppliers.all().forEach(ropa::party);
         for (int number = 0; number < activities; number++) {

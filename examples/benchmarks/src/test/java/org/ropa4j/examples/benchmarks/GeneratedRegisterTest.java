@@ -2,12 +2,16 @@ package org.ropa4j.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ropa4j.compliance.ComplianceChecker;
+import org.ropa4j.compliance.Finding;
+import org.ropa4j.compliance.rules.EprivacyRules;
 import org.ropa4j.compliance.rules.GdprRules;
+import org.ropa4j.compliance.rules.NorwegianRules;
 import org.ropa4j.jackson.RopaReader;
 import org.ropa4j.jackson.RopaWriter;
 import org.ropa4j.model.ProcessingActivity;
@@ -45,12 +49,22 @@ class GeneratedRegisterTest {
     }
 
     @Test
-    void has_gaps_for_the_rules_to_find_where_it_is_careless() {
-        ComplianceChecker checker = ComplianceChecker.of(GdprRules.pack());
+    void gives_the_rules_nothing_to_say_where_it_is_careful() {
+        assertThat(findings(GeneratedRegister.careful(SOME))).isEmpty();
+    }
 
-        assertThat(checker.check(GeneratedRegister.careless(SOME), GeneratedRegister.today())
-                        .findings())
-                .hasSizeGreaterThan(2 * SOME);
+    @Test
+    void gives_the_rules_about_three_things_to_say_of_each_activity_where_it_is_careless() {
+        assertThat(findings(GeneratedRegister.careless(SOME)))
+                .hasSizeBetween(SOME * 5 / 2, SOME * 7 / 2)
+                .filteredOn(finding -> finding.path().steps().get(0).equals("activities"))
+                .hasSizeGreaterThan(SOME * 5 / 2);
+    }
+
+    private static List<Finding> findings(Ropa register) {
+        return ComplianceChecker.of(GdprRules.pack(), EprivacyRules.pack(), NorwegianRules.pack())
+                .check(register, GeneratedRegister.today())
+                .findings();
     }
 
     @ParameterizedTest
