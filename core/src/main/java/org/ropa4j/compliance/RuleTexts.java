@@ -64,6 +64,20 @@ public final class RuleTexts {
                 CitedProvisions.in(locale, finding.citations()));
     }
 
+    /**
+     * What a rule says of every violation, whatever the record.
+     *
+     * @throws org.ropa4j.text.MissingTextException if no pack has a text for it
+     */
+    public RuleText of(RuleId rule) {
+        Texts bundle = bundleOf(rule);
+        return new RuleText(
+                bundle.pattern(rule + ".title").general(),
+                bundle.pattern(rule + ".message").general(),
+                bundle.pattern(rule + ".why").general(),
+                bundle.pattern(rule + ".remedy").general());
+    }
+
     private Texts bundleOf(RuleId rule) {
         return bundleWith(rule + ".message");
     }

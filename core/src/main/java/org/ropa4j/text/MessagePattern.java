@@ -106,6 +106,16 @@ public final class MessagePattern {
         return text.toString();
     }
 
+    /**
+     * The message as it reads before anything is put in, for lists of messages: the names of arguments in braces, and of plurals
+     * and selects the branch {@code other}. {@code Name {authority}.}, {@code kept for {n} days}.
+     */
+    public String general() {
+        StringBuilder text = new StringBuilder(source.length());
+        parts.forEach(part -> part.appendGeneral(text));
+        return text.toString();
+    }
+
     /** The pattern as it was written. */
     @Override
     public String toString() {

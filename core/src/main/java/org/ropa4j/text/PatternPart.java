@@ -18,6 +18,9 @@ sealed interface PatternPart {
 
     void collectArguments(Set<String> names);
 
+    /** What the message says whatever its arguments are; see {@link MessagePattern#general()}. */
+    void appendGeneral(StringBuilder out);
+
     /** Fixed text. */
     record Fixed(String text) implements PatternPart {
         @Override
@@ -28,6 +31,11 @@ sealed interface PatternPart {
         @Override
         public void collectArguments(Set<String> names) {
             // It has none.
+        }
+
+        @Override
+        public void appendGeneral(StringBuilder out) {
+            out.append(text);
         }
     }
 
@@ -41,6 +49,11 @@ sealed interface PatternPart {
         @Override
         public void collectArguments(Set<String> names) {
             names.add(name);
+        }
+
+        @Override
+        public void appendGeneral(StringBuilder out) {
+            out.append('{').append(name).append('}');
         }
     }
 
@@ -65,6 +78,11 @@ sealed interface PatternPart {
             branches.values().forEach(branch -> branch.forEach(part -> part.collectArguments(names)));
             other.forEach(part -> part.collectArguments(names));
         }
+
+        @Override
+        public void appendGeneral(StringBuilder out) {
+            other.forEach(part -> part.appendGeneral(out));
+        }
     }
 
     /** One of several texts, by a word. */
@@ -81,6 +99,11 @@ sealed interface PatternPart {
             names.add(name);
             branches.values().forEach(branch -> branch.forEach(part -> part.collectArguments(names)));
             other.forEach(part -> part.collectArguments(names));
+        }
+
+        @Override
+        public void appendGeneral(StringBuilder out) {
+            other.forEach(part -> part.appendGeneral(out));
         }
     }
 

@@ -11,6 +11,7 @@ import org.ropa4j.model.Party;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.text.LocalizedText;
+import org.ropa4j.text.MissingTextException;
 
 /** Rules that users write, words and all, as a user would. */
 class HouseRulesTest {
@@ -63,6 +64,23 @@ class HouseRulesTest {
                 .isEqualTo("Ingen eier");
         assertThat(report.texts(Locale.forLanguageTag("nn")).of(finding).title())
                 .isEqualTo("No owner");
+    }
+
+    @Test
+    void a_rule_is_in_words_before_it_finds_anything() {
+        RuleTexts texts = ComplianceChecker.of(RulePack.of("acme", NO_OWNER))
+                .check(RECORD, TODAY)
+                .texts(Locale.ENGLISH);
+
+        assertThat(texts.of(NO_OWNER.id()))
+                .isEqualTo(new RuleText(
+                        "No owner",
+                        "Nobody is recorded as the owner of {activity}.",
+                        "Whoever owns an activity answers for it when it changes.",
+                        "Enter a role, such as head of marketing."));
+        assertThatThrownBy(() -> texts.of(RuleId.of("no-such-rule")))
+                .isInstanceOf(MissingTextException.class)
+                .hasMessageContaining("no-such-rule");
     }
 
     @Test

@@ -74,6 +74,15 @@ class MessagePatternTest {
     }
 
     @Test
+    void readsWithoutArgumentsAsItDoesInGeneral() {
+        MessagePattern pattern = MessagePattern.parse(
+                "{{Til}} {land, list} {d, date}: {n, plural, =0 {ingen} one {# dag} other {# dager{x, select, a {!} other { ({y})}}}}",
+                Language.BOKMAL);
+
+        assertThat(pattern.general()).isEqualTo("{Til} {land} {d}: {n} dager ({y})");
+    }
+
+    @Test
     void namesItsArgumentsInOrder() {
         assertThat(MessagePattern.parse(
                                 "{b} {n, plural, one {{x}} other {{d, date} {a, select, s {{q}} other {}}}} {b}",
