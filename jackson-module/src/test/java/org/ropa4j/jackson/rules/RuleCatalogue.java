@@ -32,8 +32,9 @@ final class RuleCatalogue {
     static final ComplianceChecker CHECKER =
             ComplianceChecker.of(GdprRules.pack(), EprivacyRules.pack(), NorwegianRules.pack());
 
-    private static final Path SOURCES =
-            Path.of("..", "core", "src", "main", "java", "org", "ropa4j", "compliance", "rules");
+    private static final Path COMPLIANCE = Path.of("..", "core", "src", "main", "java", "org", "ropa4j", "compliance");
+    private static final Path SOURCES = COMPLIANCE.resolve("rules");
+    private static final Pattern SEVERITY = Pattern.compile("/\\*\\* ([^*]*) \\*/\\s*([A-Z]+)\\b");
     private static final Pattern THEME = Pattern.compile("(?s)/\\*\\*(.*?)\\*/\\s*final class (\\w+)Rules \\{");
     private static final Pattern RULE = Pattern.compile("Rule\\.on\\(\\s*\\w+,\\s*\"([a-z0-9-]+)\"");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=\\.)\\s+(?=\\p{Lu})");
@@ -121,6 +122,24 @@ final class RuleCatalogue {
             throw new UncheckedIOException(e);
         }
         return themes;
+    }
+
+    /** What each severity says of itself, as a table. */
+    static String meaningOfSeverities() {
+        try {
+            StringBuilder table = new StringBuilder("| severity | means |\n|---|---|\n");
+            Matcher severity = SEVERITY.matcher(Files.readString(COMPLIANCE.resolve("Severity.java")));
+            while (severity.find()) {
+                table.append("| ")
+                        .append(severity.group(2).toLowerCase(Locale.ROOT))
+                        .append(" | ")
+                        .append(severity.group(1))
+                        .append(" |\n");
+            }
+            return table.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@code LegalBasis} becomes {@code Legal basis}. */

@@ -14,9 +14,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ropa4j.compliance.Severity;
 import org.ropa4j.law.Citation;
+import org.ropa4j.law.Country;
+import org.ropa4j.law.EeaStates;
 import org.ropa4j.law.Instrument;
 import org.ropa4j.law.Jurisdiction;
 import org.ropa4j.law.Provision;
+import org.ropa4j.text.Language;
 
 /** The two lists of all rules, by theme and by law, as Markdown. */
 final class RuleIndex {
@@ -44,19 +47,20 @@ final class RuleIndex {
                 A finding says that something is not recorded, or does not fit; it never says that somebody breaks the law. In the
                 texts, a name in braces stands for what the record says.
 
-                | severity | means |
-                |---|---|
-                | error | a duty that the cited provision states outright is not met in the record |
-                | warning | a duty with qualifications, something vague, or something that is probably wrong |
-                | info | good practice, or a change of the law that is coming |
-
+                %s
                 ## When a rule speaks
 
-                Every check is as of a day. No rule speaks before the GDPR applies in the country of the controller: 25 May 2018 in
-                the European Union, 20 July 2018 in Norway, Iceland and Liechtenstein. Where a rule has a severity for a country, that
-                holds for controllers there instead of the general one. A finding cites those of the rule's provisions that are in
-                force on the day and apply to the controller.
-                """);
+                Every check is as of a day. No rule speaks before the GDPR applies in the country of the controller: %s in
+                the European Union, %s in Norway. Where a rule has a severity for a country, that holds for controllers there instead of
+                the general one. A finding cites those of the rule's provisions that are in force on the day and apply to the controller.
+                """.formatted(
+                        RuleCatalogue.meaningOfSeverities(),
+                        GDPR.inForceFrom().map(Language.ENGLISH::date).orElseThrow(),
+                        EeaStates.builtIn()
+                                .of(Country.NORWAY)
+                                .map(EeaStates.State::gdprFrom)
+                                .map(Language.ENGLISH::date)
+                                .orElseThrow()));
         withoutExample(page);
         byThemeName().forEach((theme, rules) -> {
             page.append("\n## ").append(theme.name()).append("\n\n");
