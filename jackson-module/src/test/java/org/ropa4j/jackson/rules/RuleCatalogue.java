@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,9 +50,9 @@ final class RuleCatalogue {
      * @param pack the pack that has it
      * @param theme the class that has it
      * @param text its words in English
-     * @param example a record that violates it and one that follows it; empty if nobody has written them yet
+     * @param example a record that violates it and one that follows it
      */
-    record Entry(Rule<?> rule, String pack, Theme theme, RuleText text, Optional<RuleExample> example) {
+    record Entry(Rule<?> rule, String pack, Theme theme, RuleText text, RuleExample example) {
         RuleId id() {
             return rule.id();
         }
@@ -88,12 +87,16 @@ final class RuleCatalogue {
         for (RulePack pack : CHECKER.packs()) {
             for (Rule<?> rule : pack.rules()) {
                 Theme theme = themes.get(rule.id());
+                RuleExample example = examples.get(rule.id());
                 if (theme == null) {
                     throw new IllegalStateException("no class in " + SOURCES + " begins a rule with Rule.on(…, \""
                             + rule + "\"), which is how its theme is known");
                 }
-                entries.add(new Entry(
-                        rule, pack.name(), theme, texts.of(rule.id()), Optional.ofNullable(examples.get(rule.id()))));
+                if (example == null) {
+                    throw new IllegalStateException(
+                            "rule " + rule + " has no example for its page: write one, see RuleExample");
+                }
+                entries.add(new Entry(rule, pack.name(), theme, texts.of(rule.id()), example));
             }
         }
         entries.sort(Comparator.comparing(Entry::id));

@@ -61,7 +61,6 @@ final class RuleIndex {
                                 .map(EeaStates.State::gdprFrom)
                                 .map(Language.ENGLISH::date)
                                 .orElseThrow()));
-        withoutExample(page);
         byThemeName().forEach((theme, rules) -> {
             page.append("\n## ").append(theme.name()).append("\n\n");
             page.append(Markdown.escaped(theme.about())).append("\n\n");
@@ -75,20 +74,6 @@ final class RuleIndex {
                     .append(" |\n"));
         });
         return page.toString();
-    }
-
-    /** Not to be overlooked. */
-    private void withoutExample(StringBuilder page) {
-        List<RuleCatalogue.Entry> bare =
-                entries.stream().filter(entry -> entry.example().isEmpty()).toList();
-        if (!bare.isEmpty()) {
-            page.append("\n## Without an example\n\n");
-            bare.forEach(entry -> page.append("- [")
-                    .append(entry.id())
-                    .append("](")
-                    .append(entry.page())
-                    .append(")\n"));
-        }
     }
 
     private Map<RuleCatalogue.Theme, List<RuleCatalogue.Entry>> byThemeName() {

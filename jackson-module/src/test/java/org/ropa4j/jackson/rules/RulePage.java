@@ -53,7 +53,7 @@ final class RulePage {
         page.append(Markdown.escaped(entry.text().why())).append('\n');
         section("What to do");
         page.append(Markdown.escaped(entry.text().remedy())).append('\n');
-        entry.example().ifPresentOrElse(this::example, this::noExample);
+        example(entry.example());
         return page.toString();
     }
 
@@ -103,11 +103,6 @@ final class RulePage {
         code("text", message(example));
         section("A record that follows it");
         code("yaml", example.compliant());
-    }
-
-    private void noExample() {
-        section("Example");
-        page.append("**There is none yet.**\n");
     }
 
     private void code(String language, String text) {
