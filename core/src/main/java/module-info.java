@@ -10,6 +10,7 @@ module org.ropa4j {
     exports org.ropa4j.law;
     exports org.ropa4j.model;
     exports org.ropa4j.notice;
+    exports org.ropa4j.register;
     exports org.ropa4j.text;
     exports org.ropa4j.validation;
 

@@ -50,7 +50,19 @@ class ArchitectureTest {
             entry("compliance", List.of("model", "law", "text", "spelling")),
             entry("compliance.rules", List.of("compliance", "model", "law", "text")),
             entry("document", List.of()),
-            entry("notice", List.of("model", "law", "text", "document", "compliance")),
+            entry("wording", List.of("model", "law", "text", "document", "compliance.ModelPath")),
+            entry("notice", List.of("model", "law", "text", "document", "compliance", "wording")),
+            entry(
+                    "register",
+                    List.of(
+                            "model",
+                            "law",
+                            "text",
+                            "document",
+                            "csv",
+                            "compliance.ModelPath",
+                            "wording",
+                            "notice.MissingLanguageException")),
             entry(
                     "validation",
                     List.of("compliance", "model", "law", "text", "spelling", VALIDATION_API, COMMONS_LANG)));

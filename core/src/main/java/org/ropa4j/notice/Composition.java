@@ -20,6 +20,7 @@ import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.ResolvedRopa;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.text.LocalizedText;
+import org.ropa4j.wording.Vocables;
 
 /** The state of one composing: the record, the words, and what was found missing on the way. Used by one thread. */
 final class Composition {
@@ -40,7 +41,7 @@ final class Composition {
         this.ropa = ropa.resolved();
         this.words = words;
         this.asOf = asOf;
-        this.vocables = new Vocables(this);
+        this.vocables = new Vocables(this.ropa, words, (text, path) -> Phrase.of(text(text, path)));
         placeActivities();
         placeParties();
     }

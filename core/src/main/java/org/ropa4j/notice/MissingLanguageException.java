@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import org.ropa4j.compliance.ModelPath;
 
-/** Texts of a record are not written in the language that a notice was asked for. No other language takes their place. */
+/** Texts of a record are not written in the language that a notice or a register was asked for. No other language takes their place. */
 public final class MissingLanguageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String[] pointers;
     private final Locale language;
 
-    MissingLanguageException(List<ModelPath> paths, Locale language) {
+    /**
+     * An exception that names the texts.
+     *
+     * @param paths where the texts are that lack the language
+     * @param language the language that was asked for
+     */
+    public MissingLanguageException(List<ModelPath> paths, Locale language) {
         this(paths.stream().map(ModelPath::toString).toArray(String[]::new), language);
     }
 
@@ -22,7 +28,7 @@ public final class MissingLanguageException extends RuntimeException {
         this.language = language;
     }
 
-    /** Where the texts are that lack the language: all that the notice needs, in the order in which it needs them. */
+    /** Where the texts are that lack the language: all that the document needs, in the order in which it needs them. */
     public List<ModelPath> paths() {
         return Arrays.stream(pointers).map(ModelPath::parse).toList();
     }

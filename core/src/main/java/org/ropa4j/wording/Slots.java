@@ -1,4 +1,4 @@
-package org.ropa4j.notice;
+package org.ropa4j.wording;
 
 import java.util.ArrayList;
 import java.util.List;
