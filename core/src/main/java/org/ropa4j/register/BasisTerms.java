@@ -40,10 +40,10 @@ final class BasisTerms {
             }
         }
         List<Phrase> lines = new ArrayList<>();
-        purposesByBasis.forEach((basis, served) -> lines.add(
+        purposesByBasis.forEach((basis, served) -> lines.add(words.capitalized(
                 served.size() == purposes.size()
                         ? basis
-                        : words.phrase("basis.for", "basis", basis, "purposes", served)));
+                        : words.phrase("basis.for", "basis", basis, "purposes", served))));
         activity.data().forEach(use -> use.bases().forEach(basis -> lines.add(words.phrase(
                 "data.line",
                 "data",

@@ -105,12 +105,7 @@ final class DataTerms {
     }
 
     private Phrase permission(DataPermission permission, ModelPath path) {
-        Phrase name = permission instanceof DataPermission.SpecialData special
-                ? words.phrase("permission.special", "law", special.condition().provision())
-                : words.phrase(
-                        permission instanceof DataPermission.CriminalData
-                                ? "permission.criminal"
-                                : "permission.national-id");
+        Phrase name = name(permission, path);
         Phrase founded = permission.laws().isEmpty()
                 ? name
                 : words.phrase("permission.laws", "permission", name, "laws", permission.laws());
@@ -119,6 +114,19 @@ final class DataTerms {
                 .orElse(founded);
     }
 
+    private Phrase name(DataPermission permission, ModelPath path) {
+        if (permission instanceof DataPermission.SpecialData special) {
+            return words.phrase("permission.special", "law", special.condition().provision());
+        } else if (permission instanceof DataPermission.NationalIdentityNumber number) {
+            Phrase use = words.phrase("permission.national-id");
+            return in.text(number.need(), path.child("need"))
+                    .map(need -> words.phrase("data.line", "data", use, "text", need))
+                    .orElse(use);
+        }
+        return words.phrase("permission.criminal");
+    }
+
+    /** Where data come from. */
     List<Phrase> sources(List<Source> sources, ModelPath path) {
         List<Phrase> lines = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {

@@ -77,24 +77,25 @@ final class RecipientTerms {
         if (!next.isEmpty()) {
             details.add(words.phrase("recipient.sub-processors", "names", next));
         }
-        Phrase name = words.capitalized(located(recipient));
+        Phrase name = located(recipient);
         return details.isEmpty()
                 ? name
                 : words.phrase("recipient.line", "name", name, "details", PartyWords.joined(details));
     }
 
     /** Name or category, and the country of a party. */
-    Phrase located(Recipient recipient) {
+    private Phrase located(Recipient recipient) {
         Phrase name = name(recipient);
         Optional<Country> country = recipient.party().flatMap(in::country);
         return country.map(where -> words.phrase("located", "name", name, "country", where)).orElse(name);
     }
 
-    Phrase name(Recipient recipient) {
+    /** The name of a party as it stands, or a category with a capital. */
+    private Phrase name(Recipient recipient) {
         return recipient
                 .party()
                 .map(in::name)
-                .or(() -> recipient.category().map(in.vocables()::recipients))
+                .or(() -> recipient.category().map(in.vocables()::recipients).map(words::capitalized))
                 .orElseGet(() -> in.missing("missing.recipient"));
     }
 
@@ -106,7 +107,7 @@ final class RecipientTerms {
                 lines.add(words.phrase(
                         "data.line",
                         "data",
-                        words.capitalized(name(recipient)),
+                        name(recipient),
                         "text",
                         recipient
                                 .agreement()

@@ -79,14 +79,21 @@ final class RegisterDocument {
                 : words.phrase(Words.key("section.organisation", kind));
         List<Block.Definition> fields = new ArrayList<>();
         for (RegisterField field : demands.fields()) {
-            boolean told = field == RegisterField.NAME
-                    || answers.activity().isPresent() && Demands.isSame(field, answers, organisation);
             List<Phrase> lines = answers.of(field);
-            if (!told && !lines.isEmpty()) {
+            if (isTold(field, answers) && !lines.isEmpty()) {
                 fields.add(new Block.Definition(label(field), List.of(block(lines).marked(field.id()))));
             }
         }
         return Section.builder(id, heading).block(new Block.DefinitionList(fields));
+    }
+
+    /** What the heading or the organisation says is not said again, nor that a field does not apply if nobody asks for it. */
+    private boolean isTold(RegisterField field, Answers answers) {
+        boolean repeated = field == RegisterField.NAME
+                || answers.activity().isPresent() && Demands.isSame(field, answers, organisation);
+        boolean idle = demands.obligation(field).isEmpty()
+                && answers.of(field).equals(List.of(words.phrase("not-applicable")));
+        return !repeated && !idle;
     }
 
     private static Block block(List<Phrase> lines) {

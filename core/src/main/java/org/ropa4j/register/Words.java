@@ -19,10 +19,7 @@ final class Words extends Wording {
 
     /** What a field is called in one of the registers, in lower case. */
     String name(RegisterField field, RegisterKind kind) {
-        return text("field." + field.id() + (isNamedByKind(field) ? kind == RegisterKind.PROCESSOR ? ".processor" : "" : ""));
-    }
-
-    private static boolean isNamedByKind(RegisterField field) {
-        return field == RegisterField.CONTROLLER;
+        boolean others = field == RegisterField.CONTROLLER && kind == RegisterKind.PROCESSOR;
+        return text(others ? "field.controller.processor" : key("field", field));
     }
 }
