@@ -1,11 +1,12 @@
 /**
  * Records of processing as code. One typed record of what an organisation does with personal data gives, for any date and in
- * people's own languages, the privacy notice of GDPR Art. 13 and 14 and a report of what the law still wants.
+ * people's own languages, the record of GDPR Art. 30, the privacy notice of Art. 13 and 14 and a report of what the law still wants.
  *
  * <pre>
  *  *.ropa.yaml / .json ──► ropa4j-jackson ──► Ropa ──► ComplianceChecker(packs, as of) ──► ComplianceReport ──► text
  *  Java builders ─────────────────────────────┤
- *                                             └──► NoticeComposer(language, as of) ──► Document ──► HTML · Markdown · text
+ *                                             ├──► NoticeComposer(language, as of) ──► Document ──► HTML · Markdown · text
+ *                                             └──► RegisterComposer(language, as of) ──► Document, and a table ──► CSV
  * </pre>
  *
  * <p>Everything is a value, everything flows one way. A model type knows no rule, no text and no writer. A composer knows law
@@ -21,6 +22,7 @@
  *   <li>{@link org.ropa4j.document}: rendered texts as a tree of sections and blocks, and their writers.
  *   <li>{@link org.ropa4j.compliance}: rules, findings and reports; {@link org.ropa4j.compliance.rules}: the rules of ropa4j.
  *   <li>{@link org.ropa4j.notice}: privacy notices.
+ *   <li>{@link org.ropa4j.register}: the records of Art. 30, for people and for spreadsheets.
  *   <li>{@link org.ropa4j.validation}: shape and law in one report, through Jakarta Validation.
  * </ul>
  */

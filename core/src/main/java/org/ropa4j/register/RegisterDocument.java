@@ -152,7 +152,7 @@ final class RegisterDocument {
                         words.text("missing.where"));
         places.forEach((demand, where) -> table.row(
                 label(demand.field()),
-                words.capitalized(Phrase.of(demand.text())),
+                part(demand),
                 strength(demand),
                 words.and(where.stream().distinct().toList())));
         Section.Builder section = Section.builder("missing", words.phrase("section.missing"));
@@ -164,6 +164,13 @@ final class RegisterDocument {
                         "source",
                         Phrase.of(new Inline.Foreign(Locale.ENGLISH, profile.source()))))));
         return section.block(table.build()).build();
+    }
+
+    /** Which part of an answer is missing; nothing if it is the whole. */
+    private Phrase part(Demand demand) {
+        return demand.text().equals(words.name(demand.field(), kind))
+                ? Phrase.empty()
+                : words.capitalized(Phrase.of(demand.text()));
     }
 
     private Phrase strength(Demand demand) {

@@ -44,6 +44,9 @@ import org.ropa4j.model.Stated;
 import org.ropa4j.model.Withdrawal;
 import org.ropa4j.model.WithdrawalMeans;
 import org.ropa4j.notice.NoticeComposer;
+import org.ropa4j.register.CsvWriter;
+import org.ropa4j.register.Register;
+import org.ropa4j.register.RegisterComposer;
 import org.ropa4j.text.LocalizedText;
 import org.ropa4j.validation.RopaValidator;
 
@@ -67,10 +70,14 @@ class ReadmeTest {
                 .draft(ropa)
                 .document();
         String page = HtmlWriter.page().write(notice);
+        Register register =
+                RegisterComposer.of(Locale.forLanguageTag("nb"), today).controllerRecord(ropa);
+        String sheet = CsvWriter.of().withByteOrderMark().write(register.table());
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.complies()).isTrue();
         assertThat(page).contains("Acme AS").contains("sende deg nyhetsbrev").doesNotContain("Mangler");
+        assertThat(sheet).contains("\"Nyhetsbrev\"");
     }
 
     @Test
