@@ -107,8 +107,8 @@ public final class AuthorityProfile {
         Objects.requireNonNull(language, "language");
         String name = names.get(language.getLanguage());
         if (name == null) {
-            throw new IllegalArgumentException(
-                    "profile " + id + " has no name in " + language.toLanguageTag() + ", expected one of " + names.keySet());
+            throw new IllegalArgumentException("profile " + id + " has no name in " + language.toLanguageTag()
+                    + ", expected one of " + names.keySet());
         }
         return name;
     }
@@ -142,7 +142,8 @@ public final class AuthorityProfile {
         private static List<AuthorityProfile> read() {
             Map<String, List<Row>> rows = new LinkedHashMap<>();
             for (CsvRow row : Csv.resource(AuthorityProfile.class, "authority-fields.csv")) {
-                rows.computeIfAbsent(row.required("authority"), id -> new ArrayList<>()).add(row(row));
+                rows.computeIfAbsent(row.required("authority"), id -> new ArrayList<>())
+                        .add(row(row));
             }
             List<AuthorityProfile> profiles = new ArrayList<>();
             for (CsvRow row : Csv.resource(AuthorityProfile.class, "authorities.csv")) {

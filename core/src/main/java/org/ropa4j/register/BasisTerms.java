@@ -31,7 +31,8 @@ final class BasisTerms {
         Map<Phrase, List<Phrase>> purposesByBasis = new LinkedHashMap<>();
         List<Purpose> purposes = activity.purposes();
         for (int i = 0; i < purposes.size(); i++) {
-            Phrase purpose = in.text(purposes.get(i).text(), purposesPath.item(i).child("text"));
+            Phrase purpose =
+                    in.text(purposes.get(i).text(), purposesPath.item(i).child("text"));
             for (int j = 0; j < purposes.get(i).bases().size(); j++) {
                 ModelPath at = purposesPath.item(i).child("bases").item(j);
                 purposesByBasis
@@ -44,12 +45,14 @@ final class BasisTerms {
                 served.size() == purposes.size()
                         ? basis
                         : words.phrase("basis.for", "basis", basis, "purposes", served))));
-        activity.data().forEach(use -> use.bases().forEach(basis -> lines.add(words.phrase(
-                "data.line",
-                "data",
-                words.capitalized(in.vocables().data(use.category())),
-                "text",
-                line(basis, purposesPath)))));
+        activity.data()
+                .forEach(use -> use.bases()
+                        .forEach(basis -> lines.add(words.phrase(
+                                "data.line",
+                                "data",
+                                words.capitalized(in.vocables().data(use.category())),
+                                "text",
+                                line(basis, purposesPath)))));
         return lines;
     }
 
@@ -66,7 +69,9 @@ final class BasisTerms {
             return words.phrase(consent.explicit() ? "basis.consent.explicit" : "basis.consent", "law", law);
         } else if (basis instanceof LegalBasis.Contract contract) {
             return words.phrase(
-                    contract.stage().map(stage -> Words.key("basis.contract", stage)).orElse("basis.contract"),
+                    contract.stage()
+                            .map(stage -> Words.key("basis.contract", stage))
+                            .orElse("basis.contract"),
                     "law",
                     law);
         } else if (basis instanceof LegalBasis.LegalObligation) {
@@ -88,18 +93,21 @@ final class BasisTerms {
     /** The interests pursued, each once; empty where the activity rests on none. */
     List<Phrase> interests() {
         List<Phrase> lines = new ArrayList<>();
-        each(LegalBasis.LegitimateInterests.class, (basis, path) -> lines.add(in.text(
-                        basis.interest(), path.child("interest"))
-                .map(words::capitalized)
-                .orElseGet(() -> in.missing("missing.interest"))));
+        each(
+                LegalBasis.LegitimateInterests.class,
+                (basis, path) -> lines.add(in.text(basis.interest(), path.child("interest"))
+                        .map(words::capitalized)
+                        .orElseGet(() -> in.missing("missing.interest"))));
         return distinct(lines);
     }
 
     /** How the interests were weighed. */
     List<Phrase> assessments() {
         List<Phrase> lines = new ArrayList<>();
-        each(LegalBasis.LegitimateInterests.class, (basis, path) -> basis.assessment()
-                .ifPresent(assessment -> lines.add(assessment(assessment, path.child("assessment")))));
+        each(
+                LegalBasis.LegitimateInterests.class,
+                (basis, path) -> basis.assessment()
+                        .ifPresent(assessment -> lines.add(assessment(assessment, path.child("assessment")))));
         return distinct(lines);
     }
 
@@ -115,8 +123,11 @@ final class BasisTerms {
     /** How consents are proved. */
     List<Phrase> consentRecords() {
         List<Phrase> lines = new ArrayList<>();
-        each(LegalBasis.Consent.class, (basis, path) ->
-                in.text(basis.evidence(), path.child("evidence")).map(words::capitalized).ifPresent(lines::add));
+        each(
+                LegalBasis.Consent.class,
+                (basis, path) -> in.text(basis.evidence(), path.child("evidence"))
+                        .map(words::capitalized)
+                        .ifPresent(lines::add));
         return distinct(lines);
     }
 
@@ -133,7 +144,9 @@ final class BasisTerms {
             List<LegalBasis> bases = activity.purposes().get(i).bases();
             for (int j = 0; j < bases.size(); j++) {
                 if (kind.isInstance(bases.get(j))) {
-                    reader.read(kind.cast(bases.get(j)), purposesPath.item(i).child("bases").item(j));
+                    reader.read(
+                            kind.cast(bases.get(j)),
+                            purposesPath.item(i).child("bases").item(j));
                 }
             }
         }

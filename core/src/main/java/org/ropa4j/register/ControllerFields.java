@@ -69,8 +69,7 @@ final class ControllerFields implements FieldReader {
 
     private Map<RegisterField, List<Phrase>> lines(ProcessingActivity activity, ModelPath path) {
         List<PartyId> controllers = in.resolved().controllersOf(activity);
-        PartyId first =
-                controllers.contains(in.ropa().controller()) ? in.ropa().controller() : controllers.get(0);
+        PartyId first = controllers.contains(in.ropa().controller()) ? in.ropa().controller() : controllers.get(0);
         Map<RegisterField, List<Phrase>> lines = organisation(Set.of(first), path.child("controllers"));
         lines.put(RegisterField.REFERENCE, List.of(Phrase.of(activity.id().value())));
         lines.put(RegisterField.NAME, List.of(in.text(activity.name(), path.child("name"))));
@@ -92,7 +91,9 @@ final class ControllerFields implements FieldReader {
         lines.put(RegisterField.STORAGE, organisation.storage(activity.storedIn(), path.child("storedIn")));
         lines.put(RegisterField.AUTOMATED_DECISIONS, automatedDecisions(activity, path));
         lines.put(RegisterField.RIGHTS, rights(activity));
-        lines.put(RegisterField.IMPACT_ASSESSMENT, one(activity.dpia().map(dpia -> assessment(dpia, path.child("dpia")))));
+        lines.put(
+                RegisterField.IMPACT_ASSESSMENT,
+                one(activity.dpia().map(dpia -> assessment(dpia, path.child("dpia")))));
         Administration administration = activity.administration();
         organisation.administration(administration, path.child("administration"), lines);
         return lines;
@@ -130,10 +131,9 @@ final class ControllerFields implements FieldReader {
         lines.put(RegisterField.VULNERABLE_PERSONS, terms.vulnerable(subjects));
         lines.put(RegisterField.DATA, terms.data(activity, path));
         List<DataUse> uses = new ArrayList<>(activity.data());
-        activity.dataGroups().forEach(id -> in.resolved().dataGroup(id).map(DataGroup::data).ifPresent(uses::addAll));
-        lines.put(
-                RegisterField.SPECIAL_DATA,
-                terms.special(uses, in.resolved().permissionsOf(activity), path));
+        activity.dataGroups()
+                .forEach(id -> in.resolved().dataGroup(id).map(DataGroup::data).ifPresent(uses::addAll));
+        lines.put(RegisterField.SPECIAL_DATA, terms.special(uses, in.resolved().permissionsOf(activity), path));
         lines.put(RegisterField.SOURCES, terms.sources(activity.sources(), path.child("sources")));
     }
 
@@ -190,7 +190,9 @@ final class ControllerFields implements FieldReader {
             lines.add(words.phrase(
                     "profiling",
                     "text",
-                    in.text(activity.profiling().items().get(i), path.child("profiling").item(i))));
+                    in.text(
+                            activity.profiling().items().get(i),
+                            path.child("profiling").item(i))));
         }
         return lines;
     }

@@ -50,7 +50,8 @@ final class DataTerms {
         uses(activity.data(), activity.dataExtent(), path.child("data")).ifPresent(lines::add);
         for (int i = 0; i < activity.dataGroups().size(); i++) {
             Phrase name = words.capitalized(in.group(activity.dataGroups().get(i)));
-            Optional<DataGroup> group = in.resolved().dataGroup(activity.dataGroups().get(i));
+            Optional<DataGroup> group =
+                    in.resolved().dataGroup(activity.dataGroups().get(i));
             lines.add(group.flatMap(found -> uses(found.data(), found.dataExtent(), groupPath(found)))
                     .map(uses -> words.phrase("data.line", "data", name, "text", uses))
                     .orElse(name));
@@ -91,13 +92,16 @@ final class DataTerms {
     /** Data that the law protects more than others, and what permits them; a word for none if the record names data at all. */
     List<Phrase> special(List<DataUse> uses, List<DataPermission> permissions, ModelPath path) {
         List<Phrase> lines = new ArrayList<>();
-        uses.stream().map(DataUse::category).distinct().forEach(id -> in.resolved()
-                .dataCategory(id)
-                .filter(category -> category.sensitivity().needsPermission())
-                .ifPresent(category -> lines.add(words.phrase(
-                        Words.key("sensitivity", category.sensitivity()),
-                        "data",
-                        words.capitalized(in.vocables().data(id))))));
+        uses.stream()
+                .map(DataUse::category)
+                .distinct()
+                .forEach(id -> in.resolved()
+                        .dataCategory(id)
+                        .filter(category -> category.sensitivity().needsPermission())
+                        .ifPresent(category -> lines.add(words.phrase(
+                                Words.key("sensitivity", category.sensitivity()),
+                                "data",
+                                words.capitalized(in.vocables().data(id))))));
         for (int i = 0; i < permissions.size(); i++) {
             lines.add(permission(permissions.get(i), path.child("permittedBy").item(i)));
         }

@@ -93,8 +93,8 @@ final class Demands {
         if (answers.of(field).isEmpty()) {
             obligation
                     .filter(strength -> strength != Obligation.OPTIONAL)
-                    .ifPresent(strength -> gaps.add(
-                            new RegisterGap(field, obligation, answers.activity(), words.name(field, kind))));
+                    .ifPresent(strength ->
+                            gaps.add(new RegisterGap(field, obligation, answers.activity(), words.name(field, kind))));
         }
         for (Phrase line : answers.of(field)) {
             for (Inline inline : line.inlines()) {

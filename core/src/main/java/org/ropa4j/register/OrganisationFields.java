@@ -61,10 +61,7 @@ final class OrganisationFields {
             in.resolved().party(id).flatMap(appointment).ifPresent(found -> {
                 Phrase text = parties.appointment(
                         found, in.pathOf(id, ModelPath.root()).child(component));
-                lines.add(
-                        ids.size() == 1
-                                ? text
-                                : words.phrase("data.line", "data", in.name(id), "text", text));
+                lines.add(ids.size() == 1 ? text : words.phrase("data.line", "data", in.name(id), "text", text));
             });
         }
         return lines;
@@ -72,8 +69,7 @@ final class OrganisationFields {
 
     /** The measures that protect everything; where there are none, each activity must have its own. */
     List<Phrase> generalMeasures() {
-        List<Phrase> lines = measures(
-                in.ropa().measures(), ModelPath.root().child("measures"));
+        List<Phrase> lines = measures(in.ropa().measures(), ModelPath.root().child("measures"));
         return lines.isEmpty() ? List.of(words.phrase("measures.none-general")) : lines;
     }
 
@@ -139,9 +135,7 @@ final class OrganisationFields {
         procedure
                 .flatMap(BreachProcedure::register)
                 .ifPresent(register -> lines.add(words.phrase("breaches.register", "register", register)));
-        procedure
-                .flatMap(found -> in.text(found.text(), path.child("text")))
-                .ifPresent(lines::add);
+        procedure.flatMap(found -> in.text(found.text(), path.child("text"))).ifPresent(lines::add);
         return lines;
     }
 
@@ -149,7 +143,8 @@ final class OrganisationFields {
     void administration(Administration administration, ModelPath path, Map<RegisterField, List<Phrase>> lines) {
         administration
                 .status()
-                .ifPresent(status -> lines.put(RegisterField.STATUS, List.of(words.phrase(Words.key("status", status)))));
+                .ifPresent(
+                        status -> lines.put(RegisterField.STATUS, List.of(words.phrase(Words.key("status", status)))));
         in.text(administration.owner(), path.child("owner"))
                 .ifPresent(owner -> lines.put(RegisterField.OWNER, List.of(words.capitalized(owner))));
         lines.put(RegisterField.PERIOD, period(administration));

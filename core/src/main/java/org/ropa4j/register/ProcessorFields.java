@@ -72,13 +72,13 @@ final class ProcessorFields implements FieldReader {
         lines.put(RegisterField.CONTROLLER, controllers);
         List<Phrase> processing = new ArrayList<>();
         for (int i = 0; i < activity.processing().size(); i++) {
-            processing.add(words.capitalized(
-                    in.text(activity.processing().get(i), path.child("processing").item(i))));
+            processing.add(words.capitalized(in.text(
+                    activity.processing().get(i), path.child("processing").item(i))));
         }
         lines.put(RegisterField.PROCESSING, processing);
         data(activity, path, lines);
-        Map<Recipient, ModelPath> next = new LinkedHashMap<>(
-                recipientTerms.placed(activity.subProcessors(), path.child("subProcessors")));
+        Map<Recipient, ModelPath> next =
+                new LinkedHashMap<>(recipientTerms.placed(activity.subProcessors(), path.child("subProcessors")));
         lines.put(
                 RegisterField.SUB_PROCESSORS,
                 recipientTerms.lines(next, activity.subProcessors().isNone()));
@@ -93,9 +93,7 @@ final class ProcessorFields implements FieldReader {
                 .ifPresent(agreement -> lines.put(
                         RegisterField.AGREEMENT,
                         List.of(words.capitalized(recipientTerms.agreement(agreement, path.child("agreement"))))));
-        lines.put(
-                RegisterField.RETENTION,
-                new RetentionTerms(in).lines(activity.retention(), path.child("retention")));
+        lines.put(RegisterField.RETENTION, new RetentionTerms(in).lines(activity.retention(), path.child("retention")));
         lines.put(RegisterField.MEASURES, organisation.ownMeasures(activity.measures(), path.child("measures")));
         lines.put(RegisterField.STORAGE, organisation.storage(activity.storedIn(), path.child("storedIn")));
         organisation.administration(activity.administration(), path.child("administration"), lines);

@@ -33,7 +33,8 @@ final class RecipientTerms {
         Map<Recipient, ModelPath> found = placed(in.resolved().recipientsOf(activity), at);
         for (int i = 0; i < activity.data().size(); i++) {
             DataUse use = activity.data().get(i);
-            placed(use.recipients(), path.child("data").item(i).child("recipients")).forEach(found::putIfAbsent);
+            placed(use.recipients(), path.child("data").item(i).child("recipients"))
+                    .forEach(found::putIfAbsent);
         }
         return found;
     }
@@ -72,8 +73,7 @@ final class RecipientTerms {
                 .filter(occurrence -> occurrence != Occurrence.CERTAIN)
                 .ifPresent(occurrence -> details.add(words.phrase(Words.key("occurrence", occurrence))));
         List<Phrase> next = new ArrayList<>();
-        placed(recipient.subProcessors(), path.child("subProcessors"))
-                .forEach((sub, at) -> next.add(located(sub)));
+        placed(recipient.subProcessors(), path.child("subProcessors")).forEach((sub, at) -> next.add(located(sub)));
         if (!next.isEmpty()) {
             details.add(words.phrase("recipient.sub-processors", "names", next));
         }
@@ -87,7 +87,8 @@ final class RecipientTerms {
     private Phrase located(Recipient recipient) {
         Phrase name = name(recipient);
         Optional<Country> country = recipient.party().flatMap(in::country);
-        return country.map(where -> words.phrase("located", "name", name, "country", where)).orElse(name);
+        return country.map(where -> words.phrase("located", "name", name, "country", where))
+                .orElse(name);
     }
 
     /** The name of a party as it stands, or a category with a capital. */

@@ -108,8 +108,8 @@ public final class RegisterComposer {
 
     private Register compose(RegisterKind kind, Composition in, FieldReader reader) {
         Demands demands = new Demands(words, kind, internal, profile);
-        Answers organisation =
-                demands.filled(new Answers(Optional.empty(), in.name(in.ropa().controller()), "", reader.organisation()));
+        Answers organisation = demands.filled(
+                new Answers(Optional.empty(), in.name(in.ropa().controller()), "", reader.organisation()));
         List<Answers> activities = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (FieldReader.Placed placed : reader.activities()) {
@@ -124,7 +124,8 @@ public final class RegisterComposer {
             }
         }
         RegisterDocument document = new RegisterDocument(in, demands, organisation, activities);
-        Register register = new Register(kind, document.compose(), document.table(), demands.gaps(organisation, activities));
+        Register register =
+                new Register(kind, document.compose(), document.table(), demands.gaps(organisation, activities));
         in.requireLanguage();
         return register;
     }
@@ -135,7 +136,10 @@ public final class RegisterComposer {
                 .filter(status -> status == Administration.Status.DRAFT || status == Administration.Status.IN_REVIEW)
                 .isEmpty();
         boolean endedSomeDay = administration.end().isEmpty()
-                && administration.status().filter(Administration.Status.ENDED::equals).isPresent();
+                && administration
+                        .status()
+                        .filter(Administration.Status.ENDED::equals)
+                        .isPresent();
         return administration.isActive(asOf) && !endedSomeDay && (internal || ready);
     }
 }

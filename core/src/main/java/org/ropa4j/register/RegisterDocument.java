@@ -81,7 +81,8 @@ final class RegisterDocument {
         for (RegisterField field : demands.fields()) {
             List<Phrase> lines = answers.of(field);
             if (isTold(field, answers) && !lines.isEmpty()) {
-                fields.add(new Block.Definition(label(field), List.of(block(lines).marked(field.id()))));
+                fields.add(
+                        new Block.Definition(label(field), List.of(block(lines).marked(field.id()))));
             }
         }
         return Section.builder(id, heading).block(new Block.DefinitionList(fields));
@@ -111,8 +112,8 @@ final class RegisterDocument {
 
     private Section activities() {
         Section.Builder section = Section.builder("activities", words.phrase(Words.key("section.activities", kind)));
-        section.block(new Block.Paragraph(
-                words.phrase("activities.as-of", "count", activities.size(), "date", in.asOf())));
+        section.block(
+                new Block.Paragraph(words.phrase("activities.as-of", "count", activities.size(), "date", in.asOf())));
         activities.forEach(activity ->
                 section.subsection(section(activity.sectionId(), activity).build()));
         return section.build();
@@ -128,8 +129,8 @@ final class RegisterDocument {
         }
         Table.Builder table = Table.builder(words.text("elements.caption"))
                 .columns(words.text("elements.element"), words.text("elements.fields"));
-        fields.forEach((element, names) -> table.row(
-                Phrase.of(element.provisionIn(words.language())), words.capitalized(words.and(names))));
+        fields.forEach((element, names) ->
+                table.row(Phrase.of(element.provisionIn(words.language())), words.capitalized(words.and(names))));
         return Section.builder("elements", words.phrase("section.elements"))
                 .block(table.build())
                 .build();
@@ -140,8 +141,7 @@ final class RegisterDocument {
     private Section missing(List<RegisterGap> gaps) {
         Map<Demand, List<Phrase>> places = new LinkedHashMap<>();
         for (RegisterGap gap : gaps) {
-            places.computeIfAbsent(
-                            new Demand(gap.field(), gap.obligation(), gap.text()), first -> new ArrayList<>())
+            places.computeIfAbsent(new Demand(gap.field(), gap.obligation(), gap.text()), first -> new ArrayList<>())
                     .add(place(gap));
         }
         Table.Builder table = Table.builder(words.text("missing.caption"))
@@ -185,18 +185,21 @@ final class RegisterDocument {
 
     private Phrase place(RegisterGap gap) {
         return activities.stream()
-                .filter(activity -> gap.activity().isPresent() && activity.activity().equals(gap.activity()))
+                .filter(activity ->
+                        gap.activity().isPresent() && activity.activity().equals(gap.activity()))
                 .findFirst()
-                .map(activity ->
-                        Phrase.of(new Inline.Link("#" + activity.sectionId(), heading(activity).plainText())))
+                .map(activity -> Phrase.of(new Inline.Link(
+                        "#" + activity.sectionId(), heading(activity).plainText())))
                 .orElseGet(() -> words.phrase("missing.organisation"));
     }
 
     private List<Block> foot() {
         List<Block> foot = new ArrayList<>();
         Administration administration = in.ropa().administration();
-        in.ropa().version().ifPresent(version -> foot.add(
-                new Block.Paragraph(words.phrase("document.version", "version", version))));
+        in.ropa()
+                .version()
+                .ifPresent(
+                        version -> foot.add(new Block.Paragraph(words.phrase("document.version", "version", version))));
         administration
                 .lastChanged()
                 .ifPresent(date -> foot.add(new Block.Paragraph(words.phrase("review.changed", "date", date))));

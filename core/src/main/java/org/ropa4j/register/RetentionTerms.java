@@ -24,8 +24,8 @@ final class RetentionTerms {
     /** A line for each rule: of the activity or the whole record, of single data, and of groups. */
     List<Phrase> of(ProcessingActivity activity, ModelPath path) {
         boolean own = !activity.retention().isEmpty();
-        List<Phrase> lines = new ArrayList<>(lines(
-                in.resolved().retentionOf(activity), (own ? path : ModelPath.root()).child("retention")));
+        List<Phrase> lines = new ArrayList<>(
+                lines(in.resolved().retentionOf(activity), (own ? path : ModelPath.root()).child("retention")));
         for (int i = 0; i < activity.data().size(); i++) {
             lines.addAll(lines(activity.data().get(i), path.child("data").item(i)));
         }
@@ -34,9 +34,8 @@ final class RetentionTerms {
     }
 
     private List<Phrase> lines(DataGroup group) {
-        ModelPath path = ModelPath.root()
-                .child("dataGroups")
-                .item(in.ropa().dataGroups().indexOf(group));
+        ModelPath path =
+                ModelPath.root().child("dataGroups").item(in.ropa().dataGroups().indexOf(group));
         List<Phrase> lines =
                 new ArrayList<>(about(in.group(group.id()), lines(group.retention(), path.child("retention"))));
         for (int i = 0; i < group.data().size(); i++) {
@@ -96,9 +95,7 @@ final class RetentionTerms {
                     "period",
                     period.period(),
                     "after",
-                    period.after()
-                            .map(in.vocables()::after)
-                            .orElseGet(() -> in.missing("missing.retention-start")));
+                    period.after().map(in.vocables()::after).orElseGet(() -> in.missing("missing.retention-start")));
         } else if (rule instanceof RetentionRule.UntilEvent until) {
             return words.phrase("retention.until", "event", in.vocables().event(until.event()));
         } else if (rule instanceof RetentionRule.Statutory statutory) {
@@ -113,7 +110,8 @@ final class RetentionTerms {
             return several("retention.either", open.rules(), path);
         } else if (rule instanceof RetentionRule.AtPersonsChoice choice) {
             return choice.until()
-                    .map(event -> words.phrase("retention.choice.until", "event", in.vocables().event(event)))
+                    .map(event -> words.phrase(
+                            "retention.choice.until", "event", in.vocables().event(event)))
                     .orElseGet(() -> words.phrase("retention.choice"));
         } else if (rule instanceof RetentionRule.Prolonged prolonged) {
             return prolonged

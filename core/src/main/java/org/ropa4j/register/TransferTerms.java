@@ -44,7 +44,10 @@ final class TransferTerms {
         if (!lines.isEmpty()) {
             return lines;
         }
-        if (stated || recipients.keySet().stream().anyMatch(recipient -> in.resolved().transfersOf(recipient).isNone())) {
+        if (stated
+                || recipients.keySet().stream()
+                        .anyMatch(recipient ->
+                                in.resolved().transfersOf(recipient).isNone())) {
             return List.of(words.phrase("transfers.none"));
         }
         return !recipients.isEmpty() && recipients.keySet().stream().allMatch(this::isInEea)
@@ -168,10 +171,12 @@ final class TransferTerms {
 
     /** The papers behind the transfers of an activity: dates and references of the grounds, and the assessments. */
     List<Phrase> documents(ActivityId activity) {
-        return each(activity, access -> access.transfers().stream()
-                .map(transfer -> document(access, transfer))
-                .flatMap(Optional::stream)
-                .toList());
+        return each(
+                activity,
+                access -> access.transfers().stream()
+                        .map(transfer -> document(access, transfer))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private Optional<Phrase> document(ThirdCountryAccess access, Transfer transfer) {

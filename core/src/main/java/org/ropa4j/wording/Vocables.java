@@ -63,10 +63,7 @@ public final class Vocables {
     /** What a kind of purpose is called. */
     public Phrase purpose(PurposeCategoryId id) {
         return label(
-                ropa.purposeCategory(id),
-                id.value(),
-                "purposes",
-                vocabulary().purposes());
+                ropa.purposeCategory(id), id.value(), "purposes", vocabulary().purposes());
     }
 
     /** What a category of recipients is called. */
@@ -81,25 +78,17 @@ public final class Vocables {
     /** What a kind of measure is called. */
     public Phrase measure(MeasureCategoryId id) {
         return label(
-                ropa.measureCategory(id),
-                id.value(),
-                "measures",
-                vocabulary().measures());
+                ropa.measureCategory(id), id.value(), "measures", vocabulary().measures());
     }
 
     /** An event as a clause that completes "until". */
     public Phrase event(RetentionEventId id) {
-        return label(
-                ropa.retentionEvent(id),
-                id.value(),
-                "events",
-                vocabulary().events());
+        return label(ropa.retentionEvent(id), id.value(), "events", vocabulary().events());
     }
 
     /** An event as an adverbial that follows a period. */
     public Phrase after(RetentionEventId id) {
-        return ropa
-                .retentionEvent(id)
+        return ropa.retentionEvent(id)
                 .flatMap(event -> event.after()
                         .map(after -> after.in(words.language())
                                 .map(Phrase::of)

@@ -59,7 +59,8 @@ public abstract class Wording {
     }
 
     /** See {@link #phrase(String, String, Object)}. */
-    public final Phrase phrase(String key, String name1, Object value1, String name2, Object value2, String name3, Object value3) {
+    public final Phrase phrase(
+            String key, String name1, Object value1, String name2, Object value2, String name3, Object value3) {
         return phrase(key, Map.of(name1, value1, name2, value2, name3, value3));
     }
 

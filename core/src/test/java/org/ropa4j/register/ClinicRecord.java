@@ -127,9 +127,7 @@ final class ClinicRecord {
                         Optional.empty(),
                         true))
                 .automatedDecisions(Stated.none())
-                .breaches(BreachProcedure.builder()
-                        .register("avvik/personvern")
-                        .build())
+                .breaches(BreachProcedure.builder().register("avvik/personvern").build())
                 .build();
     }
 
@@ -156,7 +154,10 @@ final class ClinicRecord {
                         text("gi forsvarlig helsehjelp", "gi forsvarleg helsehjelp", "provide sound health care"),
                         LegalBasis.legalObligation(journalAct)))
                 .purpose(Purpose.of(
-                        text("kreve betaling for behandlingen", "krevje betaling for behandlinga", "charge for treatment"),
+                        text(
+                                "kreve betaling for behandlingen",
+                                "krevje betaling for behandlinga",
+                                "charge for treatment"),
                         LegalBasis.legalObligation(Citation.parse("bokføringsloven § 13"))))
                 .dataSubjects(DataSubjectCategories.PATIENT, DataSubjectCategories.NEXT_OF_KIN)
                 .data(
@@ -168,7 +169,10 @@ final class ClinicRecord {
                 .source(Source.of(SourceKind.DATA_SUBJECT))
                 .recipients(
                         Recipient.processor(PartyId.of("journal"))
-                                .task(text("drifter journalsystemet", "driftar journalsystemet", "runs the records system"))
+                                .task(text(
+                                        "drifter journalsystemet",
+                                        "driftar journalsystemet",
+                                        "runs the records system"))
                                 .agreement(ProcessingAgreement.builder()
                                         .kind(ProcessingAgreement.Kind.PROCESSING_AGREEMENT)
                                         .date(LocalDate.of(2024, 3, 1))
@@ -226,8 +230,7 @@ final class ClinicRecord {
         return ProcessingActivity.builder("newsletter", text("Nyhetsbrev", "Nyheitsbrev", "Newsletter"))
                 .purpose(Purpose.of(
                         text("sende ut nyhetsbrev", "sende ut nyheitsbrev", "send newsletters"),
-                        LegalBasis.consent(
-                                ConsentAct.ACTIVE_CHOICE, Withdrawal.by(WithdrawalMeans.UNSUBSCRIBE_LINK))))
+                        LegalBasis.consent(ConsentAct.ACTIVE_CHOICE, Withdrawal.by(WithdrawalMeans.UNSUBSCRIBE_LINK))))
                 .dataSubjects(DataSubjectCategories.SUBSCRIBER)
                 .data(DataCategories.NAME, DataCategories.EMAIL_ADDRESS)
                 .source(Source.of(SourceKind.DATA_SUBJECT))
@@ -243,7 +246,8 @@ final class ClinicRecord {
                                         .build())
                                 .build())
                         .build())
-                .retention(RetentionRule.until(RetentionEvents.CONSENT_WITHDRAWN).then(FinalAction.ERASE))
+                .retention(
+                        RetentionRule.until(RetentionEvents.CONSENT_WITHDRAWN).then(FinalAction.ERASE))
                 .build();
     }
 
@@ -286,9 +290,8 @@ final class ClinicRecord {
 
     private static ProcessingActivity closedShop() {
         return ProcessingActivity.builder("shop", text("Nettbutikk", "Nettbutikk", "Web shop"))
-                .administration(Administration.builder()
-                        .end(LocalDate.of(2024, 12, 31))
-                        .build())
+                .administration(
+                        Administration.builder().end(LocalDate.of(2024, 12, 31)).build())
                 .build();
     }
 
@@ -296,7 +299,10 @@ final class ClinicRecord {
         return ProcessorActivity.builder("payroll", text("Lønnskjøring", "Lønskøyring", "Payroll"))
                 .controller(PartyId.of("sister"))
                 .processing(text("beregning av lønn", "utrekning av lønn", "calculation of salaries"))
-                .processing(text("rapportering til skattemyndighetene", "rapportering til skattestyresmaktene", "reporting to the tax authorities"))
+                .processing(text(
+                        "rapportering til skattemyndighetene",
+                        "rapportering til skattestyresmaktene",
+                        "reporting to the tax authorities"))
                 .dataSubjects(DataSubjectCategories.EMPLOYEE)
                 .data(DataCategories.NAME, DataCategories.SALARY)
                 .agreement(ProcessingAgreement.builder()
@@ -314,7 +320,8 @@ final class ClinicRecord {
     static Ropa empty() {
         return Ropa.builder("empty", NB, NN, EN)
                 .controller(Party.builder("controller").build())
-                .activity(ProcessingActivity.builder("something", same("Something")).build())
+                .activity(ProcessingActivity.builder("something", same("Something"))
+                        .build())
                 .build();
     }
 

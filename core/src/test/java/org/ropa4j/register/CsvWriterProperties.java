@@ -27,7 +27,8 @@ class CsvWriterProperties {
 
     @Property
     void cells_read_back_without_a_guard(@ForAll("tables") RegisterTable table) throws IOException {
-        List<List<String>> read = read(CsvWriter.of().withSemicolons().withoutGuard().write(table), ';');
+        List<List<String>> read =
+                read(CsvWriter.of().withSemicolons().withoutGuard().write(table), ';');
 
         assertThat(read.subList(1, read.size())).isEqualTo(table.rows());
     }
@@ -53,12 +54,27 @@ class CsvWriterProperties {
     @Provide
     Arbitrary<RegisterTable> tables() {
         Arbitrary<String> hostile = Arbitraries.of(
-                "=1+1", "+47 00", "-1", "@SUM(A1)", "'", "''=x", "\"", ",", ";=2", "\t=3", "\r\n=4", "\n@", "\uFF1D5", " =6", "a;'b");
+                "=1+1",
+                "+47 00",
+                "-1",
+                "@SUM(A1)",
+                "'",
+                "''=x",
+                "\"",
+                ",",
+                ";=2",
+                "\t=3",
+                "\r\n=4",
+                "\n@",
+                "\uFF1D5",
+                " =6",
+                "a;'b");
         Arbitrary<String> cells = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(3, hostile),
                 net.jqwik.api.Tuple.of(2, hostile.list().ofMaxSize(4).map(parts -> String.join("", parts))),
                 net.jqwik.api.Tuple.of(2, Arbitraries.strings().all().ofMaxLength(20)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.strings().withChars("=+-@'\",;\t\r\n a").ofMaxLength(8)));
+                net.jqwik.api.Tuple.of(
+                        1, Arbitraries.strings().withChars("=+-@'\",;\t\r\n a").ofMaxLength(8)));
         return Arbitraries.integers()
                 .between(1, 4)
                 .flatMap(width -> cells.list()
@@ -77,7 +93,9 @@ class CsvWriterProperties {
     private static List<List<String>> read(String csv, char delimiter) throws IOException {
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
         try (CSVParser parser = CSVParser.parse(csv, format)) {
-            return parser.getRecords().stream().map(row -> List.of(row.values())).toList();
+            return parser.getRecords().stream()
+                    .map(row -> List.of(row.values()))
+                    .toList();
         }
     }
 }

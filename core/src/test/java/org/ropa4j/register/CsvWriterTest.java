@@ -13,7 +13,10 @@ class CsvWriterTest {
     @Test
     void quotes_every_cell_and_guards_what_begins_as_a_formula() {
         assertThat(CsvWriter.of().write(TABLE))
-                .isEqualTo("\"Telefon\",\"Merknad\"\r\n\"'+47 00 00 00 00\",\"a \"\"b\"\", c\nd\"\r\n\"\",\"x;'=1+1\"\r\n");
+                .isEqualTo("\"Telefon\",\"Merknad\"\r\n"
+                        + "\"'+47 00 00 00 00\",\"a \"\"b\"\", c\n"
+                        + "d\"\r\n"
+                        + "\"\",\"x;'=1+1\"\r\n");
     }
 
     @Test

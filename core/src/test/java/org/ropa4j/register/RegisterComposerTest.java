@@ -35,8 +35,7 @@ class RegisterComposerTest {
     @Test
     void answers_every_element_of_article_30() {
         assertThat(elements(RegisterKind.CONTROLLER))
-                .containsExactly(
-                        "30(1)(a)", "30(1)(b)", "30(1)(c)", "30(1)(d)", "30(1)(e)", "30(1)(f)", "30(1)(g)");
+                .containsExactly("30(1)(a)", "30(1)(b)", "30(1)(c)", "30(1)(d)", "30(1)(e)", "30(1)(f)", "30(1)(g)");
         assertThat(elements(RegisterKind.PROCESSOR)).containsExactly("30(2)(a)", "30(2)(b)", "30(2)(c)", "30(2)(d)");
     }
 
@@ -56,16 +55,17 @@ class RegisterComposerTest {
         Register register = kind == RegisterKind.CONTROLLER
                 ? NB.controllerRecord(ClinicRecord.empty())
                 : NB.processorRecord(ClinicRecord.empty().toBuilder()
-                        .processorActivity(org.ropa4j.model.ProcessorActivity.builder(
-                                        "service", ClinicRecord.same("Service"))
-                                .build())
+                        .processorActivity(
+                                org.ropa4j.model.ProcessorActivity.builder("service", ClinicRecord.same("Service"))
+                                        .build())
                         .build());
 
         List<RegisterField> missing =
                 register.gaps().stream().map(RegisterGap::field).distinct().toList();
         assertThat(RegisterField.of(kind))
                 .filteredOn(field -> field.element(kind).isPresent())
-                .filteredOn(field -> field != RegisterField.GENERAL_MEASURES && field != RegisterField.JOINT_CONTROLLERS)
+                .filteredOn(
+                        field -> field != RegisterField.GENERAL_MEASURES && field != RegisterField.JOINT_CONTROLLERS)
                 .allSatisfy(field -> assertThat(missing).contains(field));
         assertThat(register.gaps())
                 .allSatisfy(gap -> assertThat(gap.obligation()).contains(Obligation.MANDATORY));
@@ -100,11 +100,18 @@ class RegisterComposerTest {
                 + CsvWriter.of().write(register.table());
         assertThat(everything)
                 .contains("opplæring i personvern")
-                .doesNotContain("8443", "avtaler/", "pvk/", "tia/", "vurderinger/", "avvik/", "fagsjefen", "Journalsystemet");
+                .doesNotContain(
+                        "8443", "avtaler/", "pvk/", "tia/", "vurderinger/", "avvik/", "fagsjefen", "Journalsystemet");
         assertThat(register.table().columns())
                 .extracting(RegisterTable.Column::id)
                 .doesNotContain(
-                        "processors", "transfer-documents", "storage", "impact-assessment", "breaches", "owner", "review");
+                        "processors",
+                        "transfer-documents",
+                        "storage",
+                        "impact-assessment",
+                        "breaches",
+                        "owner",
+                        "review");
     }
 
     @Test
@@ -113,11 +120,7 @@ class RegisterComposerTest {
                 .containsEntry("controller", List.of("organisation"))
                 .containsEntry(
                         "purposes",
-                        List.of(
-                                "activity-journals",
-                                "activity-newsletter",
-                                "activity-recruitment",
-                                "activity-survey"));
+                        List.of("activity-journals", "activity-newsletter", "activity-recruitment", "activity-survey"));
     }
 
     @Test
@@ -130,7 +133,8 @@ class RegisterComposerTest {
                 "status");
 
         assertThat(NB.controllerRecord(ropa).gaps()).doesNotContain(status);
-        assertThat(NB.under(AuthorityProfile.common()).controllerRecord(ropa).gaps()).contains(status);
+        assertThat(NB.under(AuthorityProfile.common()).controllerRecord(ropa).gaps())
+                .contains(status);
     }
 
     @Test
@@ -159,7 +163,8 @@ class RegisterComposerTest {
         assertThatThrownBy(() -> NB.controllerRecord(ropa))
                 .isInstanceOf(MissingLanguageException.class)
                 .hasMessage("the record has no text in nb at /activities/1/name");
-        assertThat(HtmlWriter.page().write(NB.allowFallback().controllerRecord(ropa).document()))
+        assertThat(HtmlWriter.page()
+                        .write(NB.allowFallback().controllerRecord(ropa).document()))
                 .contains("<span lang=\"de\">Kundenkartei</span>");
     }
 

@@ -44,9 +44,7 @@ class RegisterGoldenTest {
     @ParameterizedTest
     @MethodSource("languages")
     void record_under_a_profile(Locale language) throws IOException {
-        Register register = composer(language)
-                .under(AuthorityProfile.common())
-                .controllerRecord(ClinicRecord.ropa());
+        Register register = composer(language).under(AuthorityProfile.common()).controllerRecord(ClinicRecord.ropa());
         verify("common." + language + ".txt", PlainTextWriter.of().write(register.document()));
     }
 

@@ -98,8 +98,7 @@ class RegisterTextsTest {
     @Test
     void has_every_key_that_is_asked_for_and_no_other() throws IOException {
         Set<String> asked = literalsInTheCode();
-        FAMILIES.forEach(
-                (family, constants) -> constants.forEach(constant -> asked.add(Words.key(family, constant))));
+        FAMILIES.forEach((family, constants) -> constants.forEach(constant -> asked.add(Words.key(family, constant))));
         asked.add("field.controller.processor");
 
         assertThat(texts(ClinicRecord.NB).keys()).containsExactlyInAnyOrderElementsOf(asked);
