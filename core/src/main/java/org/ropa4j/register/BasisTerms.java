@@ -57,13 +57,13 @@ final class BasisTerms {
     }
 
     private Phrase line(LegalBasis basis, ModelPath path) {
-        Phrase name = name(basis, path);
+        Phrase name = name(basis);
         return in.text(basis.scope(), path.child("scope"))
                 .map(scope -> words.phrase("basis.scope", "basis", name, "scope", scope))
                 .orElse(name);
     }
 
-    private Phrase name(LegalBasis basis, ModelPath path) {
+    private Phrase name(LegalBasis basis) {
         Citation law = basis.provision();
         if (basis instanceof LegalBasis.Consent consent) {
             return words.phrase(consent.explicit() ? "basis.consent.explicit" : "basis.consent", "law", law);
