@@ -101,6 +101,7 @@ final class RecordPass {
         recipients.over(ropa.recipients(), in);
         recipients.overTransfers(ropa.transfers(), in);
         showRetention(ropa.retention(), in);
+        storagePlaces.showAll(ropa.storedIn(), in, "storedIn");
         automatedDecisions.showAll(ropa.automatedDecisions().items(), in, "automatedDecisions");
         childPolicies.show(ropa.children(), in, "children");
         rightsProcedures.show(ropa.rights(), in, "rights");

@@ -65,7 +65,7 @@ public final class Subject<T> {
     public static final Subject<TransferMechanism> TRANSFER_MECHANISM = new Subject<>("transfer-mechanism");
     /** Every retention rule, of an activity or of the record. */
     public static final Subject<RetentionRule> RETENTION_RULE = new Subject<>("retention-rule");
-    /** Every system or place in which an activity keeps data. */
+    /** Every system or place in which data are kept, of an activity or of the record. */
     public static final Subject<StoragePlace> STORAGE_PLACE = new Subject<>("storage-place");
     /** The direct marketing of every activity that does some. */
     public static final Subject<Marketing> MARKETING = new Subject<>("marketing");

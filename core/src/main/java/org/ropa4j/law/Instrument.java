@@ -28,6 +28,7 @@ public final class Instrument implements Comparable<Instrument> {
     private final Optional<String> identifier;
     private final Optional<LocalDate> inForceFrom;
     private final Optional<LocalDate> inForceTo;
+    private final Optional<LocalDate> pendingFrom;
     private final String source;
     private final Checked checked;
 
@@ -44,6 +45,7 @@ public final class Instrument implements Comparable<Instrument> {
         this.identifier = builder.identifier;
         this.inForceFrom = builder.inForceFrom;
         this.inForceTo = builder.inForceTo;
+        this.pendingFrom = builder.pendingFrom;
         this.source = builder.source;
         this.checked = builder.checked;
     }
@@ -144,6 +146,14 @@ public final class Instrument implements Comparable<Instrument> {
         return inForceTo;
     }
 
+    /**
+     * For what is pending, the day since which it is worth knowing of: when a case came before the Court, or when those who
+     * make the law agreed on a proposal. Empty if that is not known, and for all that has been decided.
+     */
+    public Optional<LocalDate> pendingFrom() {
+        return pendingFrom;
+    }
+
     /** Whether it is law, or stands, on a day. What is only proposed or pending never is. */
     public boolean isInForce(LocalDate date) {
         return kind != InstrumentKind.PENDING && InForce.on(inForceFrom, inForceTo, date);
@@ -194,6 +204,7 @@ public final class Instrument implements Comparable<Instrument> {
         private Optional<String> identifier = Optional.empty();
         private Optional<LocalDate> inForceFrom = Optional.empty();
         private Optional<LocalDate> inForceTo = Optional.empty();
+        private Optional<LocalDate> pendingFrom = Optional.empty();
         private String source = "";
         private Checked checked = Checked.UNCHECKED;
 
@@ -243,6 +254,12 @@ public final class Instrument implements Comparable<Instrument> {
         /** Last day in force. */
         public Builder inForceTo(LocalDate date) {
             this.inForceTo = Optional.of(date);
+            return this;
+        }
+
+        /** Since when it is pending, see {@link Instrument#pendingFrom()}. */
+        public Builder pendingFrom(LocalDate date) {
+            this.pendingFrom = Optional.of(date);
             return this;
         }
 

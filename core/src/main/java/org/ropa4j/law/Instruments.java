@@ -116,6 +116,7 @@ public final class Instruments {
                 row.optional("identifier").ifPresent(builder::identifier);
                 row.date("in_force_from").ifPresent(builder::inForceFrom);
                 row.date("in_force_to").ifPresent(builder::inForceTo);
+                row.date("pending_from").ifPresent(builder::pendingFrom);
                 Instrument instrument = builder.build();
                 if (byId.putIfAbsent(instrument.id(), instrument) != null) {
                     throw new IllegalStateException("instruments.csv: id " + instrument.id() + " stands twice");

@@ -102,7 +102,7 @@ final class ActivityRules {
             .citing("GDPR Art. 5(1)(b)", "GDPR Art. 13(1)(c)")
             .warning()
             .at("purpose")
-            .appliesWhen(place -> place.purpose().isPresent())
+            .appliesWhen((place, in) -> in.isInActivity() && place.purpose().isPresent())
             .violatedWhen((place, in) -> in.activity().purposes().stream()
                     .noneMatch(purpose -> purpose.category().equals(place.purpose())))
             .with("place", StoragePlace::name)

@@ -33,8 +33,7 @@ final class ControllerRules {
             .citing("GDPR Art. 13(1)(a)", "GDPR Art. 14(1)(a)", "GDPR Art. 30(1)(a)")
             .error()
             .at("contactPoints")
-            .violatedWhen(controller -> controller.address().isEmpty()
-                    && controller.contactPoints().stream().noneMatch(ContactPoint::isDirect))
+            .violatedWhen(controller -> !isReachable(controller))
             .with("controller", Party::displayName)
             .build();
 
@@ -116,6 +115,11 @@ final class ControllerRules {
     static final List<Rule<?>> NORWAY = List.of(ORGANISATION_NUMBER_MISSING, ADDRESS_MISSING);
 
     private ControllerRules() {}
+
+    /** By an address or a contact point that need not be looked up first. */
+    static boolean isReachable(Party party) {
+        return party.address().isPresent() || party.contactPoints().stream().anyMatch(ContactPoint::isDirect);
+    }
 
     private static Optional<PrivacyContact> titled(Party controller, Set<TitleMeaning> meanings) {
         return controller.privacyContacts().stream()

@@ -14,6 +14,7 @@ public final class EprivacyRules {
             TrackerRules.EPRIVACY,
             TrackerConsentRules.EPRIVACY,
             DeviceConsentRules.EPRIVACY,
+            AnalyticsRules.EPRIVACY,
             MarketingRules.EPRIVACY,
             NoticeTextRules.EPRIVACY);
 

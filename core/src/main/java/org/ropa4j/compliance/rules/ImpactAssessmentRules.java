@@ -168,7 +168,7 @@ final class ImpactAssessmentRules {
         return scale.size().equals(Optional.of(Scale.Size.LARGE));
     }
 
-    private static boolean usesSpecialOrCriminalData(ProcessingActivity activity, CheckContext in) {
+    static boolean usesSpecialOrCriminalData(ProcessingActivity activity, CheckContext in) {
         return in.protectedDataOf(activity).stream()
                 .flatMap(cell -> in.resolved().dataCategory(cell.category()).stream())
                 .anyMatch(category -> category.sensitivity() != Sensitivity.NATIONAL_ID);

@@ -1,6 +1,7 @@
 package org.ropa4j.compliance.rules;
 
 import static org.ropa4j.compliance.Subject.ACTIVITY;
+import static org.ropa4j.compliance.Subject.JOINT_ARRANGEMENT;
 import static org.ropa4j.compliance.Subject.RECIPIENT;
 import static org.ropa4j.compliance.Subject.TRACKER;
 
@@ -79,7 +80,37 @@ final class JointControlRules {
             .with("recipient", RecipientRules::name)
             .build();
 
-    static final List<Rule<?>> GDPR = List.of(ARRANGEMENT_MISSING, PAGE, PIXEL, GROUP_WITHOUT_BASIS);
+    static final Rule<JointArrangement> ESSENCE_MISSING = Rule.on(
+                    JOINT_ARRANGEMENT, "joint-arrangement-essence-missing")
+            .citing("GDPR Art. 26(2)")
+            .error()
+            .at("essence")
+            .violatedWhen(arrangement -> arrangement.essence().isEmpty())
+            .with(
+                    "controllers",
+                    (arrangement, in) -> arrangement.controllers().stream()
+                            .map(party -> Transfers.nameOf(party, in))
+                            .toList())
+            .build();
+
+    /** A published text may leave how the others are reached to a contact point; the organisation's own register may not. */
+    static final Rule<JointArrangement> CONTACT_MISSING = Rule.on(JOINT_ARRANGEMENT, "joint-controller-contact-missing")
+            .citing("GDPR Art. 30(1)(a)")
+            .warning()
+            .at("controllers")
+            .undeterminedWhen(
+                    (arrangement, in) -> unreachable(arrangement, in).findAny().isPresent() && !in.isInternalRegister())
+            .violatedWhen(
+                    (arrangement, in) -> unreachable(arrangement, in).findAny().isPresent())
+            .with(
+                    "controllers",
+                    (arrangement, in) -> unreachable(arrangement, in)
+                            .map(party -> Transfers.nameOf(party, in))
+                            .toList())
+            .build();
+
+    static final List<Rule<?>> GDPR =
+            List.of(ARRANGEMENT_MISSING, ESSENCE_MISSING, CONTACT_MISSING, PAGE, PIXEL, GROUP_WITHOUT_BASIS);
 
     private JointControlRules() {}
 
@@ -93,6 +124,16 @@ final class JointControlRules {
         return Stream.concat(controllers.stream(), recipients)
                 .filter(party -> !party.equals(first))
                 .distinct();
+    }
+
+    /** The others whose address and contact points the record does not have. */
+    private static Stream<PartyId> unreachable(JointArrangement arrangement, CheckContext in) {
+        return arrangement.controllers().stream()
+                .filter(party -> !party.equals(in.ropa().controller()))
+                .filter(party -> in.resolved()
+                        .party(party)
+                        .filter(ControllerRules::isReachable)
+                        .isEmpty());
     }
 
     /** Whether an arrangement covers the activity, with the party if one is asked for. */

@@ -1,13 +1,10 @@
 package org.ropa4j.compliance.rules;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.Optional;
 import org.ropa4j.law.Instrument;
 
-/**
- * Days from which a rule speaks, or speaks louder, taken from the table of instruments where it has them, and how periods
- * compare.
- */
+/** Days from which a rule speaks, or speaks louder, taken from the table of instruments. */
 final class LawDates {
     /** Consent to access to a device must meet the GDPR's standard in Norway: ekomloven § 3-15. */
     static final LocalDate NEW_EKOMLOV = start("ekomloven-2024");
@@ -18,17 +15,23 @@ final class LawDates {
     /** Analytics identifiers are personal data, with or without a masked IP address: Datatilsynet 20/03771-17. */
     static final LocalDate DATATILSYNET_ON_ANALYTICS = start("datatilsynet-20-03771");
 
+    /** How long a tracker may live that measures an audience without consent in France. */
+    static final LocalDate CNIL_ON_AUDIENCE_MEASUREMENT = start("cnil-audience-measurement");
+
     /** Transfers on other grounds than adequacy need an assessment of law and practice there: C-311/18. */
     static final LocalDate SCHREMS_II = start("c-311-18");
+
+    /** Transfers to companies in the USA that are on the list have an adequacy decision again: (EU) 2023/1795. */
+    static final LocalDate PRIVACY_FRAMEWORK = start("decision-2023-1795");
 
     /** Who puts another's collection of data on a site decides together with them: C-40/17. */
     static final LocalDate FASHION_ID = start("c-40-17");
 
-    /**
-     * The appeal C-703/25 P against the Data Privacy Framework was lodged (OJ C, C/2025/6610, 22.12.2025). A case that is pending
-     * has no first day in force, so the table has no date for it.
-     */
-    static final LocalDate APPEAL_AGAINST_PRIVACY_FRAMEWORK = LocalDate.of(2025, 10, 31);
+    /** The appeal C-703/25 P against the Data Privacy Framework was lodged. */
+    static final LocalDate APPEAL_AGAINST_PRIVACY_FRAMEWORK = pending("c-703-25-p");
+
+    /** Parliament and Council agreed on who need not keep a record: COM(2025) 501. */
+    static final LocalDate AGREEMENT_ON_RECORDS = pending("com-2025-501");
 
     /**
      * The first day on which no certificate for ISO/IEC 27001 in the edition of 2013 is valid: the transition to that of 2022
@@ -41,15 +44,15 @@ final class LawDates {
 
     private LawDates() {}
 
-    /** Whether a period ends later than another that starts on the same day, so that months compare with days. */
-    static boolean isLonger(Period period, Period limit) {
-        return LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plus(limit));
+    private static LocalDate start(String instrument) {
+        return known(instrument, Instrument.of(instrument).inForceFrom());
     }
 
-    private static LocalDate start(String instrument) {
-        return Instrument.of(instrument)
-                .inForceFrom()
-                .orElseThrow(
-                        () -> new IllegalStateException("instrument " + instrument + " has no first day in force"));
+    private static LocalDate pending(String instrument) {
+        return known(instrument, Instrument.of(instrument).pendingFrom());
+    }
+
+    private static LocalDate known(String instrument, Optional<LocalDate> day) {
+        return day.orElseThrow(() -> new IllegalStateException("instrument " + instrument + " has no first day"));
     }
 }

@@ -75,6 +75,15 @@ final class NoticeRules {
             .violatedWhen(notice -> !notice.rightsListed().contains(Right.OBJECTION_TO_MARKETING))
             .build();
 
+    /** What else a notice leaves out, the rules about the record say: what stands nowhere cannot stand in a notice. */
+    static final Rule<PublishedNotice> ITEM_OMITTED = Rule.on(PUBLISHED_NOTICE, "notice-item-omitted")
+            .citing("GDPR Art. 13(1)", "GDPR Art. 13(2)", "GDPR Art. 14(1)", "GDPR Art. 14(2)")
+            .error()
+            .at("omitted")
+            .violatedWhen(notice -> !notice.omitted().isEmpty())
+            .with("items", PublishedNotice::omitted)
+            .build();
+
     static final Rule<PublishedNotice> DATE_MISSING = Rule.on(PUBLISHED_NOTICE, "notice-date-missing")
             .citing("GDPR Art. 12(1)", "WP260 rev.01")
             .warning()
@@ -112,6 +121,7 @@ final class NoticeRules {
             COMPLAINT_NOT_LISTED,
             WITHDRAWAL_NOT_LISTED,
             MARKETING_OBJECTION_NOT_LISTED,
+            ITEM_OMITTED,
             DATE_MISSING,
             OTHER_AUTHORITY,
             CHANGES_ONLY_PUBLISHED);

@@ -13,6 +13,7 @@ import org.ropa4j.law.EeaStates;
 import org.ropa4j.model.Appointment;
 import org.ropa4j.model.Appointment.Appointed;
 import org.ropa4j.model.Appointment.NotAppointed;
+import org.ropa4j.model.ContactPoint;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyKind;
 import org.ropa4j.model.ProcessingActivity;
@@ -48,6 +49,16 @@ final class OfficerRules {
             .appliesWhen(controller -> isAppointed(controller.dataProtectionOfficer()))
             .undeterminedWhen((controller, in) -> !isAnnounced(controller) && !in.isInternalRegister())
             .violatedWhen(controller -> !isAnnounced(controller))
+            .with("controller", Party::displayName)
+            .build();
+
+    /** An officer from outside may be reached as the firm is. */
+    static final Rule<Party> CONTACT_MISSING = Rule.on(CONTROLLER, "dpo-contact-missing")
+            .citing("GDPR Art. 13(1)(b)", "GDPR Art. 14(1)(b)", "GDPR Art. 30(1)(a)", "GDPR Art. 37(7)")
+            .error()
+            .at("dataProtectionOfficer")
+            .appliesWhen(controller -> isAppointed(controller.dataProtectionOfficer()))
+            .violatedWhen((controller, in) -> !isReachable(officer(controller).orElseThrow(), in))
             .with("controller", Party::displayName)
             .build();
 
@@ -94,7 +105,13 @@ final class OfficerRules {
             .build();
 
     static final List<Rule<?>> GDPR = List.of(
-            OFFICER_MISSING, CONFLICT, NOT_ANNOUNCED, REPRESENTATIVE_MISSING, REPRESENTATIVE_ELSEWHERE, LEAD_AUTHORITY);
+            OFFICER_MISSING,
+            CONTACT_MISSING,
+            CONFLICT,
+            NOT_ANNOUNCED,
+            REPRESENTATIVE_MISSING,
+            REPRESENTATIVE_ELSEWHERE,
+            LEAD_AUTHORITY);
 
     private OfficerRules() {}
 
@@ -120,6 +137,14 @@ final class OfficerRules {
                 .dataProtectionOfficer()
                 .filter(Appointed.class::isInstance)
                 .map(Appointed.class::cast);
+    }
+
+    private static boolean isReachable(Appointed officer, CheckContext in) {
+        return officer.contactPoints().stream().anyMatch(ContactPoint::isDirect)
+                || officer.party()
+                        .flatMap(in.resolved()::party)
+                        .filter(ControllerRules::isReachable)
+                        .isPresent();
     }
 
     private static boolean isAnnounced(Party controller) {

@@ -82,7 +82,10 @@ final class RecipientRules {
             .with("recipient", RecipientRules::name)
             .build();
 
-    /** Modules 2 and 3 of the standard clauses of 2021 are such an agreement as well ((EU) 2021/914 recital 9). */
+    /**
+     * Modules 2 and 3 of the standard clauses of 2021 settle what Art. 28(3) and (4) ask for as well ((EU) 2021/914 Art. 1(2) and
+     * recital 9).
+     */
     static final Rule<Recipient> PROCESSOR_AGREEMENT_MISSING = Rule.on(RECIPIENT, "processor-agreement-missing")
             .citing("GDPR Art. 28(3)")
             .error()

@@ -2,6 +2,7 @@ package org.ropa4j.compliance.rules;
 
 import static org.ropa4j.compliance.Subject.ACTIVITY;
 import static org.ropa4j.compliance.Subject.RETENTION_RULE;
+import static org.ropa4j.compliance.Subject.STORAGE_PLACE;
 
 import java.time.Period;
 import java.util.EnumSet;
@@ -28,6 +29,7 @@ import org.ropa4j.model.RetentionRule.Prolonged;
 import org.ropa4j.model.RetentionRule.Statutory;
 import org.ropa4j.model.RetentionRule.WhileNecessary;
 import org.ropa4j.model.SourceKind;
+import org.ropa4j.model.StoragePlace;
 import org.ropa4j.model.Tracker;
 import org.ropa4j.model.Withdrawal;
 
@@ -38,6 +40,8 @@ final class RetentionRules {
 
     private static final Set<RetentionEventId> PERSONS_OWN_ACTS =
             Set.of(RetentionEvents.CONSENT_WITHDRAWN, RetentionEvents.OBJECTION, RetentionEvents.ERASURE_REQUESTED);
+    private static final Set<StoragePlace.Kind> COPIES_AND_TRACES =
+            EnumSet.of(StoragePlace.Kind.BACKUP, StoragePlace.Kind.LOG);
     private static final Period YEAR = Period.ofYears(1);
 
     static final Rule<ProcessingActivity> MISSING = Rule.on(ACTIVITY, "retention-missing")
@@ -155,10 +159,21 @@ final class RetentionRules {
             .info()
             .at("period")
             .appliesWhen(RetentionRules::isAboutApplicants)
-            .violatedWhen((rule, in) -> LawDates.isLonger(((ForPeriod) rule).period(), YEAR)
+            .violatedWhen((rule, in) -> Periods.isLonger(((ForPeriod) rule).period(), YEAR)
                     && !in.resolved().restsOn(in.activity(), LegalBasis.Consent.class))
             .with("period", rule -> ((ForPeriod) rule).period())
             .with("activity", (rule, in) -> in.activity().name())
+            .build();
+
+    /** Copies live on when what was copied is erased. */
+    static final Rule<StoragePlace> COPIES_WITHOUT_TIME = Rule.on(STORAGE_PLACE, "backup-retention-missing")
+            .citing("GDPR Art. 5(1)(e)", "GDPR Art. 32(1)")
+            .warning()
+            .at("keptFor")
+            .appliesWhen(
+                    place -> place.kind().filter(COPIES_AND_TRACES::contains).isPresent())
+            .violatedWhen(place -> place.keptFor().isEmpty())
+            .with("place", StoragePlace::name)
             .build();
 
     static final List<Rule<?>> GDPR = List.of(
@@ -173,7 +188,8 @@ final class RetentionRules {
             START_MISSING,
             STATUTE_NOT_NAMED,
             KEPT_AFTER_WITHDRAWAL,
-            APPLICANTS_TOO_LONG);
+            APPLICANTS_TOO_LONG,
+            COPIES_WITHOUT_TIME);
 
     private RetentionRules() {}
 

@@ -4,7 +4,9 @@ import static org.ropa4j.compliance.Subject.ACTIVITY;
 import static org.ropa4j.compliance.Subject.RECORD;
 import static org.ropa4j.compliance.Subject.SOURCE;
 
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.RecordQuestion;
 import org.ropa4j.compliance.Rule;
@@ -21,6 +23,7 @@ final class SourceRules {
     /** Whether the record says of any data, wherever it does, if people must give them. */
     private static final RecordQuestion<Boolean> IS_STATED_SOMEWHERE =
             RecordQuestion.of(record -> isStatedSomewhere(record.ropa()));
+    private static final Period MONTH = Period.ofMonths(1);
 
     static final Rule<Source> SOURCE_NOT_DESCRIBED = Rule.on(SOURCE, "source-not-described")
             .citing("GDPR Art. 14(1)(d)", "GDPR Art. 14(2)(f)")
@@ -64,8 +67,22 @@ final class SourceRules {
             .with("activity", ProcessingActivity::name)
             .build();
 
-    static final List<Rule<?>> GDPR =
-            List.of(SOURCE_NOT_DESCRIBED, PROVISION_NOT_STATED, PROVISION_STATED_NOWHERE, CONSEQUENCE_NOT_STATED);
+    static final Rule<Source> TOLD_LATE = Rule.on(SOURCE, "people-told-late")
+            .citing("GDPR Art. 14(3)")
+            .warning()
+            .appliesWhen(source ->
+                    !source.kind().isFromDataSubject() && source.exemption().isEmpty())
+            .undeterminedWhen((source, in) ->
+                    source.informedWithin().isEmpty() && source.informedAt().isEmpty())
+            .violatedWhen(source -> source.informedAt().equals(Optional.of(Source.Moment.LATER))
+                    || source.informedWithin()
+                            .filter(time -> Periods.isLonger(time, MONTH))
+                            .isPresent())
+            .with("activity", (source, in) -> in.activity().name())
+            .build();
+
+    static final List<Rule<?>> GDPR = List.of(
+            SOURCE_NOT_DESCRIBED, TOLD_LATE, PROVISION_NOT_STATED, PROVISION_STATED_NOWHERE, CONSEQUENCE_NOT_STATED);
 
     private SourceRules() {}
 

@@ -41,7 +41,7 @@ final class StatutoryRetentionRules {
             .appliesWhen(StatutoryRetentionRules::restsOnBookkeepingAlone)
             .undeterminedWhen((rule, in) -> ((Statutory) rule).period().isEmpty())
             .violatedWhen(
-                    rule -> LawDates.isLonger(((Statutory) rule).period().orElseThrow(), limit("accounting-primary")))
+                    rule -> Periods.isLonger(((Statutory) rule).period().orElseThrow(), limit("accounting-primary")))
             .with("period", rule -> ((Statutory) rule).period().orElseThrow())
             .build();
 
@@ -64,7 +64,7 @@ final class StatutoryRetentionRules {
             .appliesWhen(rule -> rule instanceof Statutory statutory && restsAlone(statutory, MONEY_LAUNDERING_ACT))
             .undeterminedWhen((rule, in) -> ((Statutory) rule).period().isEmpty())
             .violatedWhen(rule ->
-                    LawDates.isLonger(((Statutory) rule).period().orElseThrow(), limit("money-laundering-erase")))
+                    Periods.isLonger(((Statutory) rule).period().orElseThrow(), limit("money-laundering-erase")))
             .with("period", rule -> ((Statutory) rule).period().orElseThrow())
             .build();
 
@@ -78,7 +78,7 @@ final class StatutoryRetentionRules {
             .error()
             .at("period")
             .appliesWhen((rule, in) -> rule instanceof ForPeriod && in.isInActivity() && isCameraSurveillance(in))
-            .violatedWhen(rule -> LawDates.isLonger(
+            .violatedWhen(rule -> Periods.isLonger(
                     ((ForPeriod) rule).period(),
                     limit(rule.coverage().scope().isPresent() ? "camera-payment" : "camera")))
             .with("period", rule -> ((ForPeriod) rule).period())
@@ -95,7 +95,7 @@ final class StatutoryRetentionRules {
             .undeterminedWhen((rule, in) -> ((Statutory) rule).period().isEmpty())
             .violatedWhen((rule, in) -> leastTimes(rule, in).stream()
                     .allMatch(least ->
-                            LawDates.isLonger(least, ((Statutory) rule).period().orElseThrow())))
+                            Periods.isLonger(least, ((Statutory) rule).period().orElseThrow())))
             .with("period", rule -> ((Statutory) rule).period().orElseThrow())
             .build();
 
@@ -120,7 +120,7 @@ final class StatutoryRetentionRules {
             .at("period")
             .appliesWhen((rule, in) -> rule instanceof ForPeriod && in.isInActivity() && isOnlyAboutClaims(in))
             .violatedWhen(rule -> rule.coverage().scope().isEmpty()
-                    && LawDates.isLonger(((ForPeriod) rule).period(), limit("limitation")))
+                    && Periods.isLonger(((ForPeriod) rule).period(), limit("limitation")))
             .with("period", rule -> ((ForPeriod) rule).period())
             .with("activity", (rule, in) -> in.activity().name())
             .build();

@@ -2,13 +2,16 @@ package org.ropa4j.compliance.rules;
 
 import static org.ropa4j.compliance.Subject.ACTIVITY;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.law.Jurisdiction;
 import org.ropa4j.model.CameraSurveillance;
 import org.ropa4j.model.CameraSurveillance.Equipment;
+import org.ropa4j.model.CameraSurveillance.SignContent;
 import org.ropa4j.model.EmployeeMonitoring;
 import org.ropa4j.model.MailboxAccess;
 import org.ropa4j.model.ProcessingActivity;
@@ -56,7 +59,24 @@ final class WorkplaceRules {
             .with("activity", ProcessingActivity::name)
             .build();
 
-    static final List<Rule<?>> NORWAY = List.of(MONITORING_NOT_DISCUSSED, MAILBOX_WITHOUT_PROCEDURE, DUMMY_CAMERA);
+    static final Rule<ProcessingActivity> CAMERA_SIGN_MISSING = Rule.on(ACTIVITY, "camera-sign-missing")
+            .citing("FOR-2018-07-02-1107 § 4")
+            .in(Jurisdiction.NORWAY)
+            .error()
+            .at("cameras")
+            .appliesWhen(activity -> activity.cameras().isPresent())
+            .undeterminedWhen(
+                    (activity, in) -> !activity.cameras().orElseThrow().sign().isStated())
+            .violatedWhen(
+                    activity -> !missingOnSign(activity.cameras().orElseThrow()).isEmpty())
+            .with("activity", ProcessingActivity::name)
+            .with(
+                    "contents",
+                    activity -> List.copyOf(missingOnSign(activity.cameras().orElseThrow())))
+            .build();
+
+    static final List<Rule<?>> NORWAY =
+            List.of(MONITORING_NOT_DISCUSSED, MAILBOX_WITHOUT_PROCEDURE, DUMMY_CAMERA, CAMERA_SIGN_MISSING);
 
     private WorkplaceRules() {}
 
@@ -71,6 +91,16 @@ final class WorkplaceRules {
         return monitoring.reason().isPresent()
                 && monitoring.discussed().isPresent()
                 && monitoring.informed().isPresent();
+    }
+
+    /** Where there is no sign, all that it should say. */
+    private static Set<SignContent> missingOnSign(CameraSurveillance cameras) {
+        Set<SignContent> missing = EnumSet.allOf(SignContent.class);
+        if (!cameras.sound()) {
+            missing.remove(SignContent.SOUND);
+        }
+        cameras.sign().items().forEach(missing::remove);
+        return missing;
     }
 
     private static Optional<MailboxAccess> mailbox(ProcessingActivity activity) {

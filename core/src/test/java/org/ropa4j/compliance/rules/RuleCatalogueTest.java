@@ -136,6 +136,7 @@ class RuleCatalogueTest {
                         words("position", Position.values()),
                         words("right", Right.values()),
                         words("safeguard", Safeguard.values()),
+                        words("sign-content", SignContent.values()),
                         words("term", ProcessingAgreement.Term.values()))
                 .flatMap(words -> words);
     }
