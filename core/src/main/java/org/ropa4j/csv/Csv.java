@@ -36,7 +36,13 @@ public final class Csv {
         }
     }
 
-    static List<CsvRow> read(String name, Reader reader) throws IOException {
+    /**
+     * The rows of a table.
+     *
+     * @param name what it is called in complaints about it
+     * @throws IllegalStateException if it is malformed
+     */
+    public static List<CsvRow> read(String name, Reader reader) throws IOException {
         Lines lines = new Lines(name, reader);
         Line header = lines.next();
         if (header == null) {

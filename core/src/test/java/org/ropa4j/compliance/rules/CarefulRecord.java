@@ -134,7 +134,7 @@ final class CarefulRecord {
                 .automatedDecisions(Stated.none())
                 .rights(RightsProcedure.builder()
                         .identityCheck(IdentityCheck.of(IdentityCheckPolicy.ON_REASONABLE_DOUBT))
-                        .deadline(AnswerDeadline.within(Period.ofDays(30)))
+                        .deadline(AnswerDeadline.statutory())
                         .build())
                 .notice(NoticeProfile.builder()
                         .lastChanged(LocalDate.of(2026, 1, 15))

@@ -25,6 +25,7 @@ import org.ropa4j.compliance.Rule;
 import org.ropa4j.compliance.RulePack;
 import org.ropa4j.model.Appointment.Position;
 import org.ropa4j.model.AutomatedDecision.Safeguard;
+import org.ropa4j.model.CameraSurveillance.SignContent;
 import org.ropa4j.model.Dpia.Content;
 import org.ropa4j.model.Dpia.Criterion;
 import org.ropa4j.model.FinalAction;
