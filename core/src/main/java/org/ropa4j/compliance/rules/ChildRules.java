@@ -42,7 +42,7 @@ final class ChildRules {
             .citing("GDPR Art. 8(1)", "personopplysningsloven § 5")
             .warning()
             .at("consentAge")
-            .appliesWhen(policy -> policy.consentAge().isPresent())
+            .appliesWhen(policy -> policy.consentAge().isPresent() && mayBeAtADistance(policy))
             .undeterminedWhen((policy, in) -> ages(in).isEmpty())
             .violatedWhen((policy, in) -> policy.consentAge().orElseThrow() != highest(ages(in)))
             .with("stated", policy -> policy.consentAge().orElseThrow())
@@ -53,7 +53,7 @@ final class ChildRules {
             .citing("GDPR Art. 8(2)")
             .warning()
             .at("verification")
-            .appliesWhen(policy -> asksGuardian(policy) && !isForAdults(policy))
+            .appliesWhen(policy -> asksGuardian(policy) && !isForAdults(policy) && mayBeAtADistance(policy))
             .violatedWhen(policy -> policy.guardianConsent().equals(Optional.of(GuardianConsent.ASKED))
                     && policy.verification().isEmpty())
             .build();
@@ -100,6 +100,14 @@ final class ChildRules {
         return policy.guardianConsent()
                 .filter(consent -> consent != GuardianConsent.NOT_ASKED)
                 .isPresent();
+    }
+
+    /**
+     * Art. 8 is about information society services alone. From which age children decide over their photographs at school or their
+     * treatment, other law says, and a record that says of the service that it is another kind is not held to Art. 8.
+     */
+    private static boolean mayBeAtADistance(ChildPolicy policy) {
+        return !policy.service().equals(Optional.of(Service.OTHER));
     }
 
     private static boolean isForAdults(ChildPolicy policy) {

@@ -7,6 +7,7 @@ import static org.ropa4j.compliance.rules.Verdicts.verdict;
 import static org.ropa4j.compliance.rules.Verdicts.with;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,26 @@ class ChildRulesTest {
                                         .guardianConsent(GuardianConsent.NOT_ASKED)
                                         .build())))
                 .isEqualTo("undetermined");
+    }
+
+    /** Patients decide over their health data from the age of 16 in Norway (pasient- og brukerrettighetsloven § 4-3). */
+    @Test
+    void for_other_services_other_law_says_from_which_age_children_decide_and_who_asks_whom() {
+        ChildPolicy asked = ChildPolicy.builder()
+                .consentAge(16)
+                .guardianConsent(GuardianConsent.ASKED)
+                .build();
+        ChildPolicy other = asked.toBuilder().service(Service.OTHER).build();
+        ChildPolicy atADistance =
+                asked.toBuilder().service(Service.INFORMATION_SOCIETY_SERVICE).build();
+
+        for (String rule : List.of("child-consent-age-wrong", "guardian-consent-not-verified")) {
+            assertThat(verdict(rule, Verdicts.in("NO").children(other))).as(rule).isEqualTo("not applicable");
+            assertThat(verdict(rule, Verdicts.in("NO").children(atADistance)))
+                    .as(rule)
+                    .isEqualTo("violated");
+            assertThat(verdict(rule, Verdicts.in("NO").children(asked))).as(rule).isEqualTo("violated");
+        }
     }
 
     @Test
