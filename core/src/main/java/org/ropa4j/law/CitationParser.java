@@ -31,9 +31,10 @@ final class CitationParser {
             + "(?:\\s" + PART + ")?" + POINT + "?");
     private static final Pattern RECITAL = compile("(?:recital|fortalepunkt|fortalens punkt)\\s(?<number>\\d{1,4})");
     private static final Pattern SECTION =
-            compile("(?:§|section)\\s?(?<number>\\d{1,4}(?:-\\d{1,4})*)(?:\\s?(?<suffix>[a-z]))?"
+            compile("(?:§|section)\\s?(?<number>\\d{1,4}(?:\\s?[a-z](?=-))?(?:-\\d{1,4})*)(?:\\s?(?<suffix>[a-z]))?"
                     + "(?:\\s?\\((?<paragraph>\\d{1,4})\\)|\\s" + PART + ")?"
                     + "(?:\\s(?:nr|no)\\.?\\s?(?<item>\\d{1,4}))?" + POINT + "?");
+    private static final Pattern ADDED_CHAPTER = compile("(?<chapter>\\d{1,4})\\s?(?<letter>[a-z])(?<rest>-.*)");
     private static final Pattern PROVISION = compile("\\s(?:§|art|recital|fortalepunkt|\\d).*");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
@@ -140,10 +141,18 @@ final class CitationParser {
         String suffix = section.group("suffix");
         OptionalInt paragraph = number(section, "paragraph");
         return Optional.of(new Provision.Section(
-                section.group("number") + (suffix == null ? "" : " " + suffix.toLowerCase(Locale.ROOT)),
+                sectionNumber(section.group("number")) + (suffix == null ? "" : " " + suffix.toLowerCase(Locale.ROOT)),
                 paragraph.isPresent() ? paragraph : ordinalWord(section),
                 number(section, "item"),
                 point(section)));
+    }
+
+    /** A chapter that was put in between two others has a capital letter: {@code 2A-3} becomes {@code 2 A-3}. */
+    private static String sectionNumber(String written) {
+        Matcher chapter = ADDED_CHAPTER.matcher(written);
+        return chapter.matches()
+                ? chapter.group("chapter") + " " + chapter.group("letter").toUpperCase(Locale.ROOT) + chapter.group("rest")
+                : written;
     }
 
     private static OptionalInt number(Matcher matcher, String group) {

@@ -53,7 +53,7 @@ public sealed interface Provision {
     /**
      * A section of an Act or of rules made under one.
      *
-     * @param number of the section with its letter, as {@code 15}, {@code 3-15}, {@code 13 a}, {@code 2-7 b}
+     * @param number of the section with its letter, as {@code 15}, {@code 3-15}, {@code 13 a}, {@code 2-7 b}, {@code 2 A-3}
      * @param paragraph the unnumbered paragraph (ledd), counted from 1
      * @param item the numbered item (nr.)
      * @param point the letter (bokstav)
@@ -63,7 +63,7 @@ public sealed interface Provision {
 
         /** Checks that the section has the shape described, numbers are 1 or more, and the point a letter from a to z. */
         public Section {
-            if (!Objects.requireNonNull(number, "number").matches("[1-9][0-9]*(-[1-9][0-9]*)*( [a-z])?")) {
+            if (!Objects.requireNonNull(number, "number").matches("[1-9][0-9]*( [A-Z](?=-))?(-[1-9][0-9]*)*( [a-z])?")) {
                 throw new IllegalArgumentException(
                         "section is '" + number + "', expected a number such as 15, 3-15 or 13 a");
             }

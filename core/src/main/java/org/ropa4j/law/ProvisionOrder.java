@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class ProvisionOrder {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern ADDED_CHAPTER = Pattern.compile(" (?=[A-Z]-)");
 
     private ProvisionOrder() {}
 
@@ -27,9 +28,13 @@ final class ProvisionOrder {
         return "0";
     }
 
-    /** {@code 2-7 b} becomes {@code 0000000002-0000000007 b}: a letter sorts before a further number, space before hyphen. */
+    /**
+     * {@code 2-7 b} becomes {@code 0000000002-0000000007 b}: a letter sorts before a further number, space before hyphen. The
+     * chapter of {@code 2 A-3} comes after all of {@code 2}, and so a tilde stands before its letter.
+     */
     private static String section(String number) {
-        return DIGITS.matcher(number).replaceAll(digits -> number(Integer.parseInt(digits.group()))) + "  ";
+        String chaptersInOrder = ADDED_CHAPTER.matcher(number).replaceAll("~");
+        return DIGITS.matcher(chaptersInOrder).replaceAll(digits -> number(Integer.parseInt(digits.group()))) + "  ";
     }
 
     private static String number(OptionalInt number) {

@@ -52,6 +52,9 @@ class CitationTest {
         markedsføringsloven § 15 first para.                            | markedsføringsloven § 15 første ledd
         marknadsføringslova § 15 andre ledd                             | markedsføringsloven § 15 annet ledd
         markedsføringsloven § 13a                                       | markedsføringsloven § 13 a
+        arbeidsmiljøloven § 2 A-3                                       | arbeidsmiljøloven § 2 A-3
+        aml § 2A-3 annet ledd                                           | arbeidsmiljøloven § 2 A-3 annet ledd
+        aml § 2a-3 a                                                    | arbeidsmiljøloven § 2 A-3 a
         hvitvaskingsloven § 30(2)                                       | hvitvaskingsloven § 30 annet ledd
         bokføringsloven § 13 første ledd nr. 1                          | bokføringsloven § 13 første ledd nr. 1
         bokføringsloven § 13 nr. 1 bokstav a                            | bokføringsloven § 13 nr. 1 bokstav a
@@ -199,5 +202,21 @@ class CitationTest {
                         "GDPR Art. 6(1)(f)",
                         "GDPR Art. 6(1) second subparagraph",
                         "GDPR Art. 13");
+    }
+
+    /** A chapter that came in between two others has a letter of its own, and stands between them. */
+    @Test
+    void putsAnAddedChapterBetweenItsNeighbours() {
+        assertThat(Stream.of("aml § 3-1", "aml § 2 A-3", "aml § 2-10", "aml § 2", "aml § 2 A-1", "aml § 2-1")
+                        .map(Citation::parse)
+                        .sorted()
+                        .map(Citation::toString))
+                .containsExactly(
+                        "arbeidsmiljøloven § 2",
+                        "arbeidsmiljøloven § 2-1",
+                        "arbeidsmiljøloven § 2-10",
+                        "arbeidsmiljøloven § 2 A-1",
+                        "arbeidsmiljøloven § 2 A-3",
+                        "arbeidsmiljøloven § 3-1");
     }
 }
