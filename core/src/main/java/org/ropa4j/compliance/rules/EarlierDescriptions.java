@@ -19,7 +19,7 @@ import org.ropa4j.model.ResolvedRopa;
 /**
  * Which activities of a record say again what an earlier one has said: the first in the record with one of the kinds of purposes
  * has all of them, concerns some of the same people and uses some of the same data, yet not quite the same. One that is served by
- * trackers of its own is another.
+ * trackers of its own is another, and so is one that says that it uses what was collected in the first for another purpose.
  */
 final class EarlierDescriptions {
     private final Map<PurposeCategoryId, Described> firstByKind = new HashMap<>();
@@ -75,7 +75,14 @@ final class EarlierDescriptions {
                     && kinds.containsAll(later.kinds)
                     && !Collections.disjoint(people, later.people)
                     && !Collections.disjoint(data, later.data)
-                    && !data.equals(later.data);
+                    && !data.equals(later.data)
+                    && !later.usesAgain(activity);
+        }
+
+        private boolean usesAgain(ProcessingActivity first) {
+            return activity.purposes().stream()
+                    .flatMap(purpose -> purpose.furtherUse().stream())
+                    .anyMatch(use -> use.collectedIn().contains(first.id()));
         }
     }
 }

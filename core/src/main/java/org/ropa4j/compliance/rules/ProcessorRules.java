@@ -53,6 +53,7 @@ final class ProcessorRules {
             .with("until", recipient -> until(recipient).orElseThrow())
             .build();
 
+    /** A processor that was chosen after the processing began came later, and its agreement is no later than it. */
     static final Rule<Recipient> AGREEMENT_LATE = Rule.on(RECIPIENT, "processor-agreement-late")
             .citing("GDPR Art. 28(3)")
             .warning()
@@ -60,7 +61,7 @@ final class ProcessorRules {
             .appliesWhen(
                     (recipient, in) -> in.isInActivity() && agreement(recipient).isPresent())
             .undeterminedWhen((recipient, in) ->
-                    concluded(recipient).isEmpty() || start(in).isEmpty())
+                    concluded(recipient).isEmpty() || start(in).isEmpty() || wasChosenLater(recipient, in))
             .violatedWhen((recipient, in) ->
                     concluded(recipient).orElseThrow().isAfter(start(in).orElseThrow()))
             .with("recipient", RecipientRules::name)
@@ -202,6 +203,14 @@ final class ProcessorRules {
 
     private static Optional<LocalDate> start(CheckContext in) {
         return in.activity().administration().start();
+    }
+
+    private static boolean wasChosenLater(Recipient recipient, CheckContext in) {
+        return recipient
+                .oversight()
+                .flatMap(Oversight::selected)
+                .filter(selected -> selected.isAfter(start(in).orElseThrow()))
+                .isPresent();
     }
 
     private static boolean isBoundByOwnTerms(Recipient recipient) {
