@@ -151,7 +151,8 @@ final class CitationParser {
     private static String sectionNumber(String written) {
         Matcher chapter = ADDED_CHAPTER.matcher(written);
         return chapter.matches()
-                ? chapter.group("chapter") + " " + chapter.group("letter").toUpperCase(Locale.ROOT) + chapter.group("rest")
+                ? chapter.group("chapter") + " " + chapter.group("letter").toUpperCase(Locale.ROOT)
+                        + chapter.group("rest")
                 : written;
     }
 

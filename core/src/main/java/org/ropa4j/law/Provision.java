@@ -63,7 +63,8 @@ public sealed interface Provision {
 
         /** Checks that the section has the shape described, numbers are 1 or more, and the point a letter from a to z. */
         public Section {
-            if (!Objects.requireNonNull(number, "number").matches("[1-9][0-9]*( [A-Z](?=-))?(-[1-9][0-9]*)*( [a-z])?")) {
+            if (!Objects.requireNonNull(number, "number")
+                    .matches("[1-9][0-9]*( [A-Z](?=-))?(-[1-9][0-9]*)*( [a-z])?")) {
                 throw new IllegalArgumentException(
                         "section is '" + number + "', expected a number such as 15, 3-15 or 13 a");
             }

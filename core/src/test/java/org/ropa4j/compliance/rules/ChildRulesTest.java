@@ -95,11 +95,15 @@ class ChildRulesTest {
                 asked.toBuilder().service(Service.INFORMATION_SOCIETY_SERVICE).build();
 
         for (String rule : List.of("child-consent-age-wrong", "guardian-consent-not-verified")) {
-            assertThat(verdict(rule, Verdicts.in("NO").children(other))).as(rule).isEqualTo("not applicable");
+            assertThat(verdict(rule, Verdicts.in("NO").children(other)))
+                    .as(rule)
+                    .isEqualTo("not applicable");
             assertThat(verdict(rule, Verdicts.in("NO").children(atADistance)))
                     .as(rule)
                     .isEqualTo("violated");
-            assertThat(verdict(rule, Verdicts.in("NO").children(asked))).as(rule).isEqualTo("violated");
+            assertThat(verdict(rule, Verdicts.in("NO").children(asked)))
+                    .as(rule)
+                    .isEqualTo("violated");
         }
     }
 
