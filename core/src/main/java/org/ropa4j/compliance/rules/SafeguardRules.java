@@ -39,12 +39,16 @@ final class SafeguardRules {
             .with("tool", Transfers::toolName)
             .build();
 
-    /** What the law asks for is a copy, or where one is to be had; more information on request is less. */
+    /**
+     * What the law asks for is a copy, or where one is to be had; more information on request is less. Who sends data on behalf
+     * of others need not tell people, the controller does.
+     */
     static final Rule<Transfer> COPY_MISSING = Rule.on(TRANSFER, "safeguard-copy-missing")
             .citing("GDPR Art. 13(1)(f)", "GDPR Art. 14(1)(f)")
             .warning()
             .at("copy")
-            .appliesWhen((transfer, in) -> Transfers.needsGround(transfer, in)
+            .appliesWhen((transfer, in) -> !in.isOnBehalfOfOthers()
+                    && Transfers.needsGround(transfer, in)
                     && transfer.mechanisms().stream().anyMatch(SafeguardRules::isSafeguard))
             .violatedWhen(transfer -> transfer.copy()
                     .filter(copy -> !copy.offer().equals(Optional.of(Offer.INFORMATION)))

@@ -37,11 +37,11 @@ class ChildRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NO, 12, NOT_ASKED, violated",
+        "NO, 12, NOT_ASKED, ERROR",
         "NO, 13, NOT_ASKED, passed",
         "NO, 12, ASKED, passed",
         "NO, 12, VERIFIED, passed",
-        "DE, 15, NOT_ASKED, violated",
+        "DE, 15, NOT_ASKED, ERROR",
         "DE, 16, NOT_ASKED, passed",
         "US, 10, NOT_ASKED, undetermined"
     })
@@ -121,7 +121,7 @@ class ChildRulesTest {
                         with(activity -> activity.purpose(purpose(LegalBasis.consent()))
                                 .dataSubjectsIn(Country.of("DE"))
                                 .children(policy))))
-                .isEqualTo("violated");
+                .isEqualTo("ERROR");
         assertThat(verdict("child-consent-without-guardian", with(activity -> activity.children(policy))))
                 .isEqualTo("not applicable");
     }
@@ -129,10 +129,10 @@ class ChildRulesTest {
     @ParameterizedTest
     @CsvSource({
         "NO, 13, 2026-11-23, passed",
-        "NO, 12, 2026-11-23, violated",
-        "NO, 16, 2026-11-23, violated",
+        "NO, 12, 2026-11-23, WARNING",
+        "NO, 16, 2026-11-23, WARNING",
         "DK, 13, 2023-12-31, passed",
-        "DK, 13, 2024-01-01, violated",
+        "DK, 13, 2024-01-01, WARNING",
         "DK, 15, 2024-01-01, passed",
         "LT, 14, 2026-11-23, passed",
         "US, 13, 2026-11-23, undetermined"
@@ -149,7 +149,7 @@ class ChildRulesTest {
 
     @Test
     void where_the_children_are_counts_and_the_highest_age_fits_all() {
-        assertThat(age(13, "NO", "DE")).isEqualTo("violated");
+        assertThat(age(13, "NO", "DE")).isEqualTo("WARNING");
         assertThat(age(16, "NO", "DE")).isEqualTo("passed");
         assertThat(age(16, "NO", "US")).isEqualTo("undetermined");
         assertThat(verdict(
@@ -169,12 +169,12 @@ class ChildRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ASKED, , false, violated, not applicable",
+        "ASKED, , false, WARNING, not applicable",
         "ASKED, TO_CHILDREN, true, passed, passed",
         "VERIFIED, TO_CHILDREN, false, passed, passed",
         "NOT_ASKED, NOT_TO_CHILDREN, false, not applicable, passed",
-        "ASKED, NOT_TO_CHILDREN, false, not applicable, violated",
-        "VERIFIED, NOT_TO_CHILDREN, false, not applicable, violated"
+        "ASKED, NOT_TO_CHILDREN, false, not applicable, INFO",
+        "VERIFIED, NOT_TO_CHILDREN, false, not applicable, INFO"
     })
     void parents_are_asked_where_children_are_meant(
             GuardianConsent guardian, Offer offer, boolean how, String verified, String contradictory) {
@@ -193,7 +193,7 @@ class ChildRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"child, violated", "pupil, violated", "student, not applicable", "unheard-of, not applicable"})
+    @CsvSource({"child, INFO", "pupil, INFO", "student, not applicable", "unheard-of, not applicable"})
     void interests_are_weighed_against_those_of_children(String people, String expected) {
         assertThat(verdict(
                         "legitimate-interests-towards-children",
@@ -212,7 +212,7 @@ class ChildRulesTest {
         Ropa.Builder record = with(
                 activity -> activity.dataSubject(DataSubjectCategories.CHILD).purpose(purpose(LegalBasis.consent())));
 
-        assertThat(verdict("child-age-missing", record)).isEqualTo("violated");
+        assertThat(verdict("child-age-missing", record)).isEqualTo("WARNING");
         assertThat(verdict(
                         "child-age-missing",
                         record.children(ChildPolicy.builder().minimumAge(6).build())))

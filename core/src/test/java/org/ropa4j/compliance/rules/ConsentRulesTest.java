@@ -58,7 +58,7 @@ class ConsentRulesTest {
             case CONTACT, POST, PHONE, BROWSER_SETTINGS, PROVIDER_OPT_OUT -> false;
         };
 
-        assertThat(harder(ConsentAct.ACTIVE_CHOICE, Withdrawal.by(means))).isEqualTo(easy ? "passed" : "violated");
+        assertThat(harder(ConsentAct.ACTIVE_CHOICE, Withdrawal.by(means))).isEqualTo(easy ? "passed" : "WARNING");
         assertThat(harder(ConsentAct.ACTIVE_CHOICE, Withdrawal.by(means, WithdrawalMeans.UNSUBSCRIBE_LINK)))
                 .isEqualTo("passed");
         assertThat(harder(ConsentAct.DECLARATION, Withdrawal.by(means))).isEqualTo("not applicable");
@@ -99,16 +99,16 @@ class ConsentRulesTest {
 
     @Test
     void employees_consent_only_to_what_is_voluntary() {
-        assertThat(inEmployment(activity -> activity)).isEqualTo("violated");
+        assertThat(inEmployment(activity -> activity)).isEqualTo("WARNING");
         assertThat(inEmployment(activity -> activity.provision(VOLUNTARY))).isEqualTo("passed");
         assertThat(inEmployment(activity -> activity.dataSubject(DataSubjectCategories.CUSTOMER)))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
         assertThat(verdict(
                         "consent-in-employment",
                         with(consent(consent -> consent.requiredForService(true))
                                 .andThen(activity -> activity.dataSubject(DataSubjectCategories.EMPLOYEE)
                                         .provision(VOLUNTARY))::apply)))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
         assertThat(verdict(
                         "consent-in-employment",
                         with(
@@ -132,7 +132,7 @@ class ConsentRulesTest {
         assertThat(verdict(
                         "consent-in-employment",
                         with(scoped.andThen(activity -> activity.dataSubject(DataSubjectCategories.EMPLOYEE))::apply)))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
     }
 
     private static String inEmployment(UnaryOperator<ProcessingActivity.Builder> more) {
@@ -145,7 +145,7 @@ class ConsentRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PUBLIC_BODY, PUBLIC_POWERS, false, violated",
+        "PUBLIC_BODY, PUBLIC_POWERS, false, WARNING",
         "PUBLIC_BODY, PUBLIC_POWERS, true, passed",
         "PUBLIC_BODY, PUBLIC_TASKS, false, passed",
         "PUBLIC_BODY, LIKE_OTHERS, false, passed",
@@ -172,7 +172,7 @@ class ConsentRulesTest {
         UnaryOperator<ProcessingActivity.Builder> explicit =
                 consent(consent -> consent.requiredForService(true).explicit(true));
 
-        assertThat(verdict("consent-required-for-service", with(explicit))).isEqualTo("violated");
+        assertThat(verdict("consent-required-for-service", with(explicit))).isEqualTo("ERROR");
         assertThat(verdict(
                         "consent-required-for-service",
                         with(explicit.andThen(activity -> activity.data(DataCategories.HEALTH))::apply)))
@@ -180,7 +180,7 @@ class ConsentRulesTest {
         assertThat(verdict(
                         "consent-required-for-service",
                         with(required.andThen(activity -> activity.data(DataCategories.HEALTH))::apply)))
-                .isEqualTo("violated");
+                .isEqualTo("ERROR");
         assertThat(verdict("consent-required-for-service", with(consent(consent -> consent))))
                 .isEqualTo("passed");
     }
@@ -188,7 +188,7 @@ class ConsentRulesTest {
     @Test
     void what_is_kept_of_consents_is_asked_of_a_register_only() {
         assertThat(demonstrable(with(consent(consent -> consent)))).isEqualTo("undetermined");
-        assertThat(demonstrable(register(with(consent(consent -> consent))))).isEqualTo("violated");
+        assertThat(demonstrable(register(with(consent(consent -> consent))))).isEqualTo("WARNING");
         assertThat(demonstrable(with(consent(consent -> consent.logged(Logged.WHO)))))
                 .isEqualTo("passed");
         assertThat(demonstrable(with(consent(consent -> consent.evidence(text("a log"))))))
@@ -201,7 +201,7 @@ class ConsentRulesTest {
                 .isEqualTo("passed");
         assertThat(demonstrable(
                         register(with(consent(consent -> consent))).measure(Measure.of(MeasureCategories.BACKUP))))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
     }
 
     private static String demonstrable(Ropa.Builder record) {
@@ -215,7 +215,7 @@ class ConsentRulesTest {
 
         assertThat(perPurpose(all)).isEqualTo("not applicable");
         assertThat(perPurpose(all, each)).isEqualTo("passed");
-        assertThat(perPurpose(all, all)).isEqualTo("violated");
+        assertThat(perPurpose(all, all)).isEqualTo("WARNING");
         assertThat(perPurpose(each, LegalBasis.consent())).isEqualTo("passed");
     }
 
@@ -232,7 +232,7 @@ class ConsentRulesTest {
     @EnumSource(ConsentChoice.class)
     void consent_stands_apart_from_terms(ConsentChoice choice) {
         assertThat(verdict("consent-folded-into-terms", with(consent(consent -> consent.choice(choice)))))
-                .isEqualTo(choice == ConsentChoice.PART_OF_TERMS ? "violated" : "passed");
+                .isEqualTo(choice == ConsentChoice.PART_OF_TERMS ? "WARNING" : "passed");
     }
 
     @ParameterizedTest
@@ -244,17 +244,16 @@ class ConsentRulesTest {
                         .build());
 
         assertThat(verdict("consent-to-notice", record))
-                .isEqualTo(
-                        kind == ClaimKind.CONSENT_BY_USE || kind == ClaimKind.CONSENT_TO_TEXT ? "violated" : "passed");
+                .isEqualTo(kind == ClaimKind.CONSENT_BY_USE || kind == ClaimKind.CONSENT_TO_TEXT ? "ERROR" : "passed");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "NO, 2018-07-19, , violated",
+        "NO, 2018-07-19, , WARNING",
         "NO, 2018-07-20, , passed",
-        "DK, 2018-05-24, , violated",
+        "DK, 2018-05-24, , WARNING",
         "DK, 2018-05-25, , passed",
-        "US, 2018-05-24, , violated",
+        "US, 2018-05-24, , WARNING",
         "NO, 2015-01-01, 2018-08-01, passed",
         "NO, , , not applicable"
     })

@@ -57,15 +57,15 @@ class ImpactAssessmentRulesTest {
     }
 
     private static void required(String rule, UnaryOperator<ProcessingActivity.Builder> activity) {
-        assertThat(verdict(rule, with(activity))).isEqualTo("violated");
-        assertThat(withDpia(rule, activity, Dpia.builder(Need.NEEDED))).isEqualTo("violated");
+        assertThat(verdict(rule, with(activity))).isEqualTo("ERROR");
+        assertThat(withDpia(rule, activity, Dpia.builder(Need.NEEDED))).isEqualTo("ERROR");
         assertThat(withDpia(rule, activity, Dpia.builder(Need.NEEDED).date(DAY)))
                 .isEqualTo("passed");
         assertThat(withDpia(rule, activity, Dpia.builder(Need.NEEDED).reference("D-1")))
                 .isEqualTo("passed");
         assertThat(withDpia(rule, activity, Dpia.builder(Need.NOT_ASSESSED).date(DAY)))
-                .isEqualTo("violated");
-        assertThat(withDpia(rule, activity, Dpia.builder(Need.NOT_NEEDED))).isEqualTo("violated");
+                .isEqualTo("ERROR");
+        assertThat(withDpia(rule, activity, Dpia.builder(Need.NOT_NEEDED))).isEqualTo("ERROR");
         assertThat(withDpia(rule, activity, Dpia.builder(Need.NOT_NEEDED).reason(text("The Act was assessed."))))
                 .isEqualTo("undetermined");
         assertThat(verdict(rule, with(UnaryOperator.identity()))).isEqualTo("not applicable");
@@ -85,7 +85,7 @@ class ImpactAssessmentRulesTest {
         assertThat(verdict(
                         "dpia-missing-for-automated-decisions",
                         with(activity -> activity.automatedDecisions(Stated.listed(List.of(profiling))))))
-                .isEqualTo("violated");
+                .isEqualTo("ERROR");
         assertThat(verdict(
                         "dpia-missing-for-automated-decisions",
                         with(activity -> activity.automatedDecisions(Stated.listed(List.of(DECISION))))))
@@ -112,7 +112,7 @@ class ImpactAssessmentRulesTest {
                         "dpia-missing-for-large-scale",
                         with(scale(scale -> scale.size(Scale.Size.LARGE))
                                 .andThen(a -> a.data(DataCategories.CRIMINAL_CONVICTIONS))::apply)))
-                .isEqualTo("violated");
+                .isEqualTo("ERROR");
     }
 
     @ParameterizedTest
@@ -134,19 +134,19 @@ class ImpactAssessmentRulesTest {
 
         assertThat(considered(employees)).isEqualTo("not applicable");
         assertThat(considered(employees.andThen(a -> a.data(DataCategories.SICK_LEAVE))::apply))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
         assertThat(considered(employees.andThen(scale(s -> s.systematicMonitoring(true)))::apply))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
         assertThat(considered(employees.andThen(scale(s -> s.size(Scale.Size.LARGE)))::apply))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
         assertThat(considered(employees.andThen(a -> a.profiling(Stated.listed(List.of(text("effort")))))::apply))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
         assertThat(considered(employees.andThen(a -> a.automatedDecisions(Stated.listed(List.of(DECISION))))::apply))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
         assertThat(considered(employees.andThen(a -> a.dpia(Dpia.builder(Need.NOT_ASSESSED)
                         .criterion(Criterion.NEW_TECHNOLOGY)
                         .build()))::apply))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
         assertThat(considered(employees.andThen(a -> a.dpia(Dpia.builder(Need.NOT_ASSESSED)
                         .criterion(Criterion.VULNERABLE_PERSONS)
                         .build()))::apply))
@@ -168,7 +168,7 @@ class ImpactAssessmentRulesTest {
                 .isEqualTo("passed");
         assertThat(considered(
                         staff.andThen(a -> a.dpia(Dpia.builder(Need.NOT_NEEDED).build()))::apply))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
     }
 
     private static String considered(UnaryOperator<ProcessingActivity.Builder> activity) {
@@ -189,7 +189,7 @@ class ImpactAssessmentRulesTest {
             }
         }
 
-        assertThat(incomplete(Party.builder("shop"), part)).isEqualTo("violated");
+        assertThat(incomplete(Party.builder("shop"), part)).isEqualTo("WARNING");
         assertThat(incomplete(Party.builder("shop"), whole)).isEqualTo("passed");
     }
 
@@ -201,7 +201,7 @@ class ImpactAssessmentRulesTest {
         }
         Party.Builder officer = Party.builder("shop").dataProtectionOfficer(Appointment.appointed());
 
-        assertThat(incomplete(officer, dpia)).isEqualTo("violated");
+        assertThat(incomplete(officer, dpia)).isEqualTo("WARNING");
         assertThat(incomplete(
                         Party.builder("shop").dataProtectionOfficer(Appointment.notAppointed(text("small"))), dpia))
                 .isEqualTo("passed");
@@ -229,7 +229,7 @@ class ImpactAssessmentRulesTest {
     void a_high_risk_is_for_the_authority(Dpia.Risk risk) {
         Dpia.Builder dpia = Dpia.builder(Need.NEEDED).residualRisk(risk);
 
-        assertThat(dpia("prior-consultation-missing", dpia)).isEqualTo(risk == Dpia.Risk.HIGH ? "violated" : "passed");
+        assertThat(dpia("prior-consultation-missing", dpia)).isEqualTo(risk == Dpia.Risk.HIGH ? "ERROR" : "passed");
         assertThat(dpia("prior-consultation-missing", dpia.priorConsultation(DAY)))
                 .isEqualTo("passed");
         assertThat(dpia("prior-consultation-missing", Dpia.builder(Need.NEEDED)))
@@ -243,13 +243,13 @@ class ImpactAssessmentRulesTest {
                         Dpia.builder(Need.NEEDED).date(DAY).build())
                 .administration(Administration.builder().lastChanged(changed).build()));
 
-        assertThat(verdict("dpia-older-than-change", record)).isEqualTo(changed.isAfter(DAY) ? "violated" : "passed");
+        assertThat(verdict("dpia-older-than-change", record)).isEqualTo(changed.isAfter(DAY) ? "INFO" : "passed");
         assertThat(dpia("dpia-older-than-change", Dpia.builder(Need.NEEDED).date(DAY)))
                 .isEqualTo("not applicable");
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-22, violated", "2026-11-23, passed", "2027-01-01, passed"})
+    @CsvSource({"2026-11-22, INFO", "2026-11-23, passed", "2027-01-01, passed"})
     void a_review_is_made_by_its_day(LocalDate review, String expected) {
         assertThat(dpia("dpia-review-overdue", Dpia.builder(Need.NEEDED).nextReview(review)))
                 .isEqualTo(expected);

@@ -1,9 +1,10 @@
 package org.ropa4j.compliance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ropa4j.compliance.rules.Verdict.activity;
-import static org.ropa4j.compliance.rules.Verdict.ropa;
-import static org.ropa4j.compliance.rules.Verdict.text;
+import static org.ropa4j.compliance.rules.Verdicts.activity;
+import static org.ropa4j.compliance.rules.Verdicts.in;
+import static org.ropa4j.compliance.rules.Verdicts.text;
+import static org.ropa4j.compliance.rules.Verdicts.verdict;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class MarketingRulesTest {
                 .register(RegisterCheck.NOT_CHECKED)
                 .build();
 
-        assertThat(Verdict.of("marketing-register-not-checked", record("DK", marketing, INTERESTS)))
+        assertThat(verdict("marketing-register-not-checked", record("DK", marketing, INTERESTS)))
                 .isEqualTo("silent");
     }
 
@@ -144,11 +145,11 @@ class MarketingRulesTest {
     }
 
     private static String of(String rule, Marketing marketing, LegalBasis basis) {
-        return Verdict.of(rule, record("NO", marketing, basis));
+        return verdict(rule, record("NO", marketing, basis));
     }
 
     private static Ropa record(String country, Marketing marketing, LegalBasis basis) {
-        return ropa(country)
+        return in(country)
                 .activity(activity()
                         .purpose(Purpose.of(text("send you offers"), basis))
                         .marketing(marketing)

@@ -77,16 +77,13 @@ class ReportProperties {
 
     @Provide
     static Arbitrary<Ropa> records() {
-        return Arbitraries.of(RuleViolationsTest.violations())
-                .list()
-                .ofMaxSize(3)
-                .map(violations -> {
-                    Ropa ropa = CarefulRecord.ropa();
-                    for (RuleViolationsTest.Violation violation : violations) {
-                        ropa = violation.inAsFarAsItFits(ropa);
-                    }
-                    return ropa;
-                });
+        return Arbitraries.of(Violation.all()).list().ofMaxSize(3).map(violations -> {
+            Ropa ropa = CarefulRecord.ropa();
+            for (Violation violation : violations) {
+                ropa = violation.inAsFarAsItFits(ropa);
+            }
+            return ropa;
+        });
     }
 
     @Provide

@@ -2,9 +2,10 @@ package org.ropa4j.compliance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static org.ropa4j.compliance.rules.Verdict.activity;
-import static org.ropa4j.compliance.rules.Verdict.ropa;
-import static org.ropa4j.compliance.rules.Verdict.text;
+import static org.ropa4j.compliance.rules.Verdicts.activity;
+import static org.ropa4j.compliance.rules.Verdicts.in;
+import static org.ropa4j.compliance.rules.Verdicts.text;
+import static org.ropa4j.compliance.rules.Verdicts.verdict;
 
 import java.time.Period;
 import java.util.List;
@@ -19,8 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ropa4j.law.Citation;
 import org.ropa4j.model.Coverage;
+import org.ropa4j.model.DataSubjectCategories;
 import org.ropa4j.model.FinalAction;
 import org.ropa4j.model.LegalBasis;
+import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.Purpose;
 import org.ropa4j.model.PurposeCategories;
 import org.ropa4j.model.PurposeCategoryId;
@@ -31,6 +34,7 @@ import org.ropa4j.model.RetentionRule.Indefinite;
 import org.ropa4j.model.RetentionRule.Prolonged;
 import org.ropa4j.model.RetentionRule.Statutory;
 import org.ropa4j.model.Ropa;
+import org.ropa4j.model.StoragePlace;
 
 class RetentionRulesTest {
     private static final Period YEAR = Period.ofYears(1);
@@ -83,9 +87,9 @@ class RetentionRulesTest {
         "bokføringsloven § 13, P10Y, NO, not applicable"
     })
     void data_on_money_laundering_go_after_five_years(String law, Period period, String country, String verdict) {
-        Ropa record = ropa(country).retention(statutory(law, period)).build();
+        Ropa record = in(country).retention(statutory(law, period)).build();
 
-        assertThat(Verdict.of("money-laundering-data-kept-too-long", record)).isEqualTo(verdict);
+        assertThat(verdict("money-laundering-data-kept-too-long", record)).isEqualTo(verdict);
     }
 
     @ParameterizedTest
@@ -105,7 +109,7 @@ class RetentionRulesTest {
         RetentionRule rule =
                 RetentionRule.forPeriod(period, RetentionEvents.RECORDING).covering(coverage.build());
 
-        assertThat(Verdict.of("camera-recordings-kept-too-long", with(PurposeCategories.CAMERA_SURVEILLANCE, rule)))
+        assertThat(verdict("camera-recordings-kept-too-long", with(PurposeCategories.CAMERA_SURVEILLANCE, rule)))
                 .isEqualTo(verdict);
     }
 
@@ -113,10 +117,10 @@ class RetentionRulesTest {
     void other_recordings_and_other_countries_have_no_week() {
         RetentionRule rule = RetentionRule.forPeriod(YEAR, RetentionEvents.RECORDING);
 
-        assertThat(Verdict.of("camera-recordings-kept-too-long", with(PurposeCategories.TEACHING, rule)))
+        assertThat(verdict("camera-recordings-kept-too-long", with(PurposeCategories.TEACHING, rule)))
                 .isEqualTo("not applicable");
         assertThat(of("camera-recordings-kept-too-long", rule)).isEqualTo("not applicable");
-        assertThat(Verdict.of(
+        assertThat(verdict(
                         "camera-recordings-kept-too-long",
                         with(PurposeCategories.CAMERA_SURVEILLANCE, RetentionRule.whileNecessary())))
                 .isEqualTo("not applicable");
@@ -146,15 +150,15 @@ class RetentionRulesTest {
     @ParameterizedTest
     @MethodSource("times")
     void what_rests_on_consent_alone_goes_when_it_is_withdrawn(List<RetentionRule> rules, String verdict) {
-        assertThat(Verdict.of("consent-data-kept-after-withdrawal", resting(rules, LegalBasis.consent())))
+        assertThat(verdict("consent-data-kept-after-withdrawal", resting(rules, LegalBasis.consent())))
                 .isEqualTo(verdict);
     }
 
     @Test
     void what_rests_on_more_than_consent_may_stay() {
-        assertThat(Verdict.of("consent-data-kept-after-withdrawal", resting(List.of(year()))))
+        assertThat(verdict("consent-data-kept-after-withdrawal", resting(List.of(year()))))
                 .isEqualTo("not applicable");
-        assertThat(Verdict.of(
+        assertThat(verdict(
                         "consent-data-kept-after-withdrawal",
                         resting(
                                 List.of(year()),
@@ -164,7 +168,7 @@ class RetentionRulesTest {
     }
 
     private static String of(String rule, RetentionRule retention) {
-        return Verdict.of(rule, ropa().retention(retention).build());
+        return verdict(rule, in("NO").retention(retention).build());
     }
 
     private static RetentionRule year() {
@@ -177,7 +181,7 @@ class RetentionRulesTest {
     }
 
     private static Ropa with(PurposeCategoryId purpose, RetentionRule rule) {
-        return ropa().activity(activity()
+        return in("NO").activity(activity()
                         .purpose(Purpose.builder(text("a purpose"))
                                 .category(purpose)
                                 .build())
@@ -189,6 +193,47 @@ class RetentionRulesTest {
     private static Ropa resting(List<RetentionRule> rules, LegalBasis... bases) {
         var activity = activity().purpose(Purpose.of(text("a purpose"), bases));
         rules.forEach(activity::retention);
-        return ropa().activity(activity.build()).build();
+        return in("NO").activity(activity.build()).build();
+    }
+
+    @ParameterizedTest
+    @EnumSource(StoragePlace.Kind.class)
+    void copies_and_traces_go_in_their_turn(StoragePlace.Kind kind) {
+        boolean asked = kind == StoragePlace.Kind.BACKUP || kind == StoragePlace.Kind.LOG;
+        StoragePlace.Builder place = StoragePlace.builder(text("the server")).kind(kind);
+
+        assertThat(kept(place)).isEqualTo(asked ? "WARNING" : "not applicable");
+        assertThat(kept(place.keptFor(Period.ofDays(30)))).isEqualTo(asked ? "passed" : "not applicable");
+        assertThat(kept(StoragePlace.builder(text("the server")))).isEqualTo("not applicable");
+    }
+
+    /** A place of the record is asked like one of an activity. */
+    private static String kept(StoragePlace.Builder place) {
+        String verdict = verdict("backup-retention-missing", in("NO").storedIn(place.build()));
+        assertThat(verdict(
+                        "backup-retention-missing",
+                        in("NO").activity(activity().storedIn(place.build()).build())))
+                .isEqualTo(verdict);
+        return verdict;
+    }
+
+    /** What is concrete may stand beside what is vague. */
+    @Test
+    void a_concrete_rule_for_all_people_makes_a_vague_one_harmless() {
+        ProcessingActivity.Builder courses = activity()
+                .dataSubject(DataSubjectCategories.CUSTOMER)
+                .dataSubject(DataSubjectCategories.EMPLOYEE)
+                .retention(new RetentionRule.WhileNecessary(Coverage.everything()))
+                .retention(year().covering(Coverage.builder()
+                        .dataSubject(DataSubjectCategories.CUSTOMER)
+                        .build()));
+
+        assertThat(verdict("retention-vague", in("NO").activity(courses.build())))
+                .isEqualTo("ERROR");
+        courses.retention(year().covering(Coverage.builder()
+                .dataSubject(DataSubjectCategories.EMPLOYEE)
+                .build()));
+        assertThat(verdict("retention-vague", in("NO").activity(courses.build())))
+                .isEqualTo("passed");
     }
 }

@@ -7,6 +7,7 @@ import static org.ropa4j.compliance.rules.Verdicts.text;
 import static org.ropa4j.compliance.rules.Verdicts.verdict;
 import static org.ropa4j.compliance.rules.Verdicts.with;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ropa4j.law.Citation;
+import org.ropa4j.model.AnswerDeadline;
 import org.ropa4j.model.AutomatedDecision;
 import org.ropa4j.model.AutomatedDecision.Ground;
 import org.ropa4j.model.AutomatedDecision.Safeguard;
@@ -29,6 +31,7 @@ import org.ropa4j.model.PostalAddress;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.Right;
 import org.ropa4j.model.RightsProcedure;
+import org.ropa4j.model.RightsProcedure.Fee;
 import org.ropa4j.model.RightsProcedure.RecipientsTold;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Stated;
@@ -39,7 +42,7 @@ class RightsRulesTest {
 
     @Test
     void there_is_some_way_to_use_a_right() {
-        assertThat(contact(Party.builder("shop"), RightsProcedure.builder())).isEqualTo("violated");
+        assertThat(contact(Party.builder("shop"), RightsProcedure.builder())).isEqualTo("ERROR");
         assertThat(contact(Party.builder("shop").contactPoint(EMAIL), RightsProcedure.builder()))
                 .isEqualTo("passed");
         assertThat(contact(
@@ -71,8 +74,8 @@ class RightsRulesTest {
     @Test
     void recipients_hear_of_corrections() {
         assertThat(told(disclosing(), null)).isEqualTo("undetermined");
-        assertThat(told(register(disclosing()), null)).isEqualTo("violated");
-        assertThat(told(disclosing(), RecipientsTold.NOT_TOLD)).isEqualTo("violated");
+        assertThat(told(register(disclosing()), null)).isEqualTo("WARNING");
+        assertThat(told(disclosing(), RecipientsTold.NOT_TOLD)).isEqualTo("WARNING");
         assertThat(told(disclosing(), RecipientsTold.TOLD)).isEqualTo("passed");
         assertThat(told(register(with(activity -> activity)), null)).isEqualTo("not applicable");
         assertThat(told(register(with(activity -> activity.recipients(Stated.none()))), null))
@@ -99,11 +102,11 @@ class RightsRulesTest {
         assertThat(portable(with(activity -> activity.purpose(purpose(contract))), RightsProcedure.builder()))
                 .isEqualTo("undetermined");
         assertThat(portable(register(with(activity -> activity.purpose(purpose(contract)))), RightsProcedure.builder()))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
         assertThat(portable(
                         register(with(activity -> activity.purpose(purpose(LegalBasis.consent())))),
                         RightsProcedure.builder()))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
         assertThat(portable(
                         with(activity -> activity.purpose(purpose(contract))),
                         RightsProcedure.builder().exportFormat("CSV")))
@@ -113,7 +116,7 @@ class RightsRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PORTABILITY, true, passed", "PORTABILITY, false, violated", "ACCESS, true, violated"})
+    @CsvSource({"PORTABILITY, true, passed", "PORTABILITY, false, WARNING", "ACCESS, true, WARNING"})
     void a_channel_may_tell_how(Right right, boolean how, String expected) {
         RightsProcedure.Channel channel = new RightsProcedure.Channel(
                 right, how ? Optional.of(text("As a file.")) : Optional.empty(), List.of(EMAIL));
@@ -130,10 +133,10 @@ class RightsRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        ", false, violated",
+        ", false, ERROR",
         "CONTRACT, false, passed",
         "EXPLICIT_CONSENT, false, passed",
-        "LAW, false, violated",
+        "LAW, false, ERROR",
         "LAW, true, passed"
     })
     void a_decision_is_allowed_by_something(Ground ground, boolean law, String expected) {
@@ -153,9 +156,9 @@ class RightsRulesTest {
         AutomatedDecision.Builder decision =
                 AutomatedDecision.builder(text("a loan")).ground(Ground.CONTRACT);
 
-        assertThat(decided("automated-decision-without-safeguards", decision)).isEqualTo("violated");
+        assertThat(decided("automated-decision-without-safeguards", decision)).isEqualTo("ERROR");
         decision.safeguard(Safeguard.HUMAN_INTERVENTION).safeguard(Safeguard.CONTEST);
-        assertThat(decided("automated-decision-without-safeguards", decision)).isEqualTo("violated");
+        assertThat(decided("automated-decision-without-safeguards", decision)).isEqualTo("ERROR");
         assertThat(decided("automated-decision-without-safeguards", decision.safeguard(Safeguard.OWN_VIEW)))
                 .isEqualTo("passed");
         assertThat(decided(
@@ -167,7 +170,7 @@ class RightsRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EXPLICIT_CONSENT, passed", "SUBSTANTIAL_PUBLIC_INTEREST, passed", "HEALTH_CARE, violated"})
+    @CsvSource({"EXPLICIT_CONSENT, passed", "SUBSTANTIAL_PUBLIC_INTEREST, passed", "HEALTH_CARE, ERROR"})
     void special_data_decide_nothing_without_consent_or_law(Condition condition, String expected) {
         AutomatedDecision decision =
                 AutomatedDecision.builder(text("insurance")).build();
@@ -202,5 +205,68 @@ class RightsRulesTest {
 
     private static String decided(String rule, AutomatedDecision.Builder decision) {
         return verdict(rule, with(activity -> activity.automatedDecisions(Stated.listed(List.of(decision.build())))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P28D, false, passed",
+        "P4W, false, passed",
+        "P29D, false, INFO",
+        "P31D, false, INFO",
+        "P32D, false, not applicable",
+        "P1M, false, passed",
+        "P20D, true, not applicable"
+    })
+    void a_month_may_have_twenty_eight_days(Period within, boolean workingDays, String expected) {
+        AnswerDeadline deadline =
+                new AnswerDeadline(within, workingDays, Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(asked("answer-deadline-in-days", RightsProcedure.builder().deadline(deadline)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({", not applicable", "P2M, passed", "P59D, passed", "P60D, ERROR", "P3M, ERROR"})
+    void two_months_more_are_the_most(@Nullable Period extension, String expected) {
+        AnswerDeadline deadline = new AnswerDeadline(
+                Period.ofMonths(1), false, Optional.ofNullable(extension), Optional.empty(), Optional.empty());
+
+        assertThat(asked("answer-extension-too-long", RightsProcedure.builder().deadline(deadline)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FREE, passed", "FURTHER_COPIES, passed", "ALWAYS, ERROR"})
+    void rights_are_free(Fee fee, String expected) {
+        assertThat(asked("rights-fee-charged", RightsProcedure.builder().fee(fee)))
+                .isEqualTo(expected);
+        assertThat(asked("rights-fee-charged", RightsProcedure.builder())).isEqualTo("not applicable");
+    }
+
+    @Test
+    void a_letter_is_not_the_only_way() {
+        String rule = "rights-contact-only-by-post";
+        ContactPoint letter = ContactPoint.post(PostalAddress.of("Example Street 1", "0001", "Oslo"));
+
+        assertThat(asked(rule, RightsProcedure.builder())).isEqualTo("not applicable");
+        assertThat(asked(rule, RightsProcedure.builder().contactPoint(letter))).isEqualTo("WARNING");
+        assertThat(asked(rule, RightsProcedure.builder().contactPoint(letter).contactPoint(EMAIL)))
+                .isEqualTo("passed");
+        assertThat(asked(rule, RightsProcedure.builder().contactPoint(letter).how(text("Log in."))))
+                .isEqualTo("undetermined");
+        assertThat(asked(
+                        rule,
+                        RightsProcedure.builder()
+                                .contactPoint(letter)
+                                .channel(new RightsProcedure.Channel(Right.ACCESS, Optional.empty(), List.of(EMAIL)))))
+                .isEqualTo("passed");
+        assertThat(verdict(rule, Verdicts.of(Party.builder("shop").contactPoint(letter))))
+                .isEqualTo("WARNING");
+        assertThat(verdict(rule, Verdicts.of(Party.builder("shop").contactPoint(EMAIL))))
+                .isEqualTo("passed");
+    }
+
+    private static String asked(String rule, RightsProcedure.Builder rights) {
+        return verdict(rule, Verdicts.in("NO").rights(rights.build()));
     }
 }

@@ -63,15 +63,15 @@ class SpecialDataRulesTest {
         Ropa.Builder permitted =
                 with(health(special(Condition.LEGAL_CLAIMS)).andThen(a -> a.purpose(purpose(INTEREST)))::apply);
 
-        assertThat(conditions(onConsent)).isEqualTo("violated/passed");
-        assertThat(conditions(onInterest)).isEqualTo("passed/violated");
+        assertThat(conditions(onConsent)).isEqualTo("ERROR/passed");
+        assertThat(conditions(onInterest)).isEqualTo("passed/ERROR");
         assertThat(conditions(permitted)).isEqualTo("passed/passed");
         assertThat(conditions(with(activity -> activity.data(DataCategories.NAME))))
                 .isEqualTo("not applicable/not applicable");
         assertThat(conditions(with(activity -> activity.data(DataCategories.NATIONAL_IDENTITY_NUMBER))))
                 .isEqualTo("not applicable/not applicable");
         assertThat(conditions(with(health(DataPermission.nationalId(text("to know who"))))))
-                .isEqualTo("violated/passed");
+                .isEqualTo("ERROR/passed");
     }
 
     @Test
@@ -82,7 +82,7 @@ class SpecialDataRulesTest {
 
         assertThat(conditions(with(activity -> activity.dataGroup(DataGroupId.of("answers")))
                         .dataGroup(group)))
-                .isEqualTo("violated/passed");
+                .isEqualTo("ERROR/passed");
         assertThat(conditions(with(activity -> activity.dataGroup(DataGroupId.of("others")))
                         .dataGroup(group)))
                 .isEqualTo("not applicable/not applicable");
@@ -91,7 +91,7 @@ class SpecialDataRulesTest {
                                 .allData(true)
                                 .purpose(purpose(INTEREST))
                                 .build())))
-                .isEqualTo("passed/violated");
+                .isEqualTo("passed/ERROR");
         assertThat(conditions(with(activity -> activity.allData(true)))).isEqualTo("not applicable/not applicable");
     }
 
@@ -103,7 +103,7 @@ class SpecialDataRulesTest {
 
         assertThat(conditions(with(activity -> activity.data(allowed)))).isEqualTo("passed/passed");
         assertThat(conditions(with(activity -> activity.data(allowed).data(DataUse.of(DataCategories.RELIGION)))))
-                .isEqualTo("violated/passed");
+                .isEqualTo("ERROR/passed");
     }
 
     private static String conditions(Ropa.Builder record) {
@@ -113,7 +113,7 @@ class SpecialDataRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"KEPT, violated", "ERASED, passed", "RETURNED, passed", ", undetermined"})
+    @CsvSource({"KEPT, ERROR", "ERASED, passed", "RETURNED, passed", ", undetermined"})
     void what_should_stay_out_is_not_kept(IfReceived ifReceived, String expected) {
         DataExclusion exclusion = exclusion(DataCategories.HEALTH, ifReceived);
 
@@ -139,8 +139,8 @@ class SpecialDataRulesTest {
 
     @Test
     void advice_on_sending_data_shows_that_they_come() {
-        assertThat(expected(DataCategories.HEALTH)).isEqualTo("violated");
-        assertThat(expected(DataCategories.NATIONAL_IDENTITY_NUMBER)).isEqualTo("violated");
+        assertThat(expected(DataCategories.HEALTH)).isEqualTo("INFO");
+        assertThat(expected(DataCategories.NATIONAL_IDENTITY_NUMBER)).isEqualTo("INFO");
         assertThat(expected(DataCategories.NAME)).isEqualTo("not applicable");
         assertThat(expected()).isEqualTo("not applicable");
     }
@@ -168,7 +168,7 @@ class SpecialDataRulesTest {
         assertThat(explicitConsent(health.andThen(a -> a.purpose(purpose(INTEREST)))::apply))
                 .isEqualTo("undetermined");
         assertThat(explicitConsent(health.andThen(a -> a.purpose(purpose(LegalBasis.consent())))::apply))
-                .isEqualTo("violated");
+                .isEqualTo("ERROR");
         assertThat(explicitConsent(health.andThen(a -> a.purpose(purpose(LegalBasis.consent(), explicit)))::apply))
                 .isEqualTo("passed");
         assertThat(explicitConsent(health(special(Condition.LEGAL_CLAIMS)))).isEqualTo("not applicable");
@@ -183,10 +183,10 @@ class SpecialDataRulesTest {
     void some_conditions_need_a_law(Condition condition) {
         boolean needsLaw = condition.needsLaw();
 
-        assertThat(law(special(condition))).isEqualTo(needsLaw ? "violated" : "not applicable");
+        assertThat(law(special(condition))).isEqualTo(needsLaw ? "ERROR" : "not applicable");
         assertThat(law(DataPermission.special(condition, LAW))).isEqualTo(needsLaw ? "passed" : "not applicable");
         assertThat(law(byContract(condition)))
-                .isEqualTo(condition == Condition.HEALTH_CARE ? "passed" : needsLaw ? "violated" : "not applicable");
+                .isEqualTo(condition == Condition.HEALTH_CARE ? "passed" : needsLaw ? "ERROR" : "not applicable");
     }
 
     private static SpecialData byContract(Condition condition) {
@@ -200,7 +200,7 @@ class SpecialDataRulesTest {
     @Test
     void health_care_is_bound_to_secrecy() {
         assertThat(secrecy(byContract(Condition.HEALTH_CARE))).isEqualTo("passed");
-        assertThat(secrecy(DataPermission.special(Condition.HEALTH_CARE, LAW))).isEqualTo("violated");
+        assertThat(secrecy(DataPermission.special(Condition.HEALTH_CARE, LAW))).isEqualTo("ERROR");
         assertThat(secrecy(special(Condition.PUBLIC_HEALTH))).isEqualTo("not applicable");
         assertThat(secrecy(special(Condition.PUBLIC_HEALTH), byContract(Condition.HEALTH_CARE)))
                 .isEqualTo("passed");
@@ -222,7 +222,7 @@ class SpecialDataRulesTest {
                 false);
 
         assertThat(verdict("made-public-not-explained", with(health(special(Condition.MADE_PUBLIC)))))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
         assertThat(verdict("made-public-not-explained", with(health(explained))))
                 .isEqualTo("passed");
         assertThat(verdict("made-public-not-explained", with(health(special(Condition.LEGAL_CLAIMS)))))
@@ -235,7 +235,7 @@ class SpecialDataRulesTest {
     @CsvSource({
         "ASSOCIATION, RELIGIOUS, passed",
         "ASSOCIATION, , undetermined",
-        "COMPANY, RELIGIOUS, violated",
+        "COMPANY, RELIGIOUS, WARNING",
         "PUBLIC_BODY, RELIGIOUS, undetermined",
         ", , undetermined"
     })
@@ -247,7 +247,7 @@ class SpecialDataRulesTest {
     @Test
     void a_register_says_which_aim_it_is() {
         assertThat(verdict("non-profit-condition-of-other-body", register(nonProfit(PartyKind.ASSOCIATION, null))))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
     }
 
     private static Ropa.Builder nonProfit(@Nullable PartyKind kind, Party.@Nullable Aim aim) {
@@ -263,9 +263,9 @@ class SpecialDataRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "newsletter, violated",
-        "targeted-advertising, violated",
-        "marketing-profiling, violated",
+        "newsletter, WARNING",
+        "targeted-advertising, WARNING",
+        "marketing-profiling, WARNING",
         "accounting, not applicable"
     })
     void special_data_stay_out_of_marketing(String category, String expected) {
@@ -287,7 +287,7 @@ class SpecialDataRulesTest {
                 .permittedBy(DataPermission.special(Condition.EMPLOYMENT_AND_SOCIAL_LAW, LAW))
                 .build();
 
-        assertThat(reveal(activity -> activity.data(DataCategories.BENEFITS))).isEqualTo("violated");
+        assertThat(reveal(activity -> activity.data(DataCategories.BENEFITS))).isEqualTo("INFO");
         assertThat(reveal(activity -> activity.data(classified))).isEqualTo("passed");
         assertThat(reveal(activity ->
                         activity.data(DataCategories.BENEFITS).permittedBy(special(Condition.LEGAL_CLAIMS))))
@@ -308,9 +308,9 @@ class SpecialDataRulesTest {
         Dpia done = Dpia.builder(Dpia.Need.NEEDED).reference("D-1").build();
         Dpia open = Dpia.builder(Dpia.Need.NOT_ASSESSED).reference("D-1").build();
 
-        assertThat(advised(research)).isEqualTo("violated");
+        assertThat(advised(research)).isEqualTo("INFO");
         assertThat(advised(research.andThen(a -> a.dpia(done))::apply)).isEqualTo("passed");
-        assertThat(advised(research.andThen(a -> a.dpia(open))::apply)).isEqualTo("violated");
+        assertThat(advised(research.andThen(a -> a.dpia(open))::apply)).isEqualTo("INFO");
         assertThat(advised(research.andThen(a -> a.research(Research.builder()
                         .officerConsulted(LocalDate.of(2026, 1, 1))
                         .build()))::apply))
@@ -318,7 +318,7 @@ class SpecialDataRulesTest {
         assertThat(advised(health(special(Condition.EXPLICIT_CONSENT)))).isEqualTo("not applicable");
         assertThat(advised(health(special(Condition.EXPLICIT_CONSENT))
                         .andThen(a -> a.research(Research.builder().build()))::apply))
-                .isEqualTo("violated");
+                .isEqualTo("INFO");
     }
 
     @Test
@@ -340,21 +340,21 @@ class SpecialDataRulesTest {
     void in_norway_conditions_for_special_data_hold_for_offences_too(Condition condition) {
         String withoutLaw = switch (condition) {
             case EXPLICIT_CONSENT, VITAL_INTERESTS, NON_PROFIT_BODY, MADE_PUBLIC, LEGAL_CLAIMS -> "passed";
-            default -> "violated";
+            default -> "ERROR";
         };
 
         assertThat(criminal("NO", special(condition))).isEqualTo(withoutLaw);
         assertThat(criminal("NO", DataPermission.special(condition, LAW))).isEqualTo("passed");
-        assertThat(criminal("DK", DataPermission.special(condition, LAW))).isEqualTo("violated");
+        assertThat(criminal("DK", DataPermission.special(condition, LAW))).isEqualTo("ERROR");
     }
 
     @ParameterizedTest
     @CsvSource({
         "OFFICIAL_AUTHORITY, false, passed",
-        "AUTHORISED_BY_LAW, false, violated",
+        "AUTHORISED_BY_LAW, false, ERROR",
         "AUTHORISED_BY_LAW, true, passed",
         ", true, passed",
-        ", false, violated"
+        ", false, ERROR"
     })
     void offences_are_for_authorities_or_by_law(Control control, boolean law, String expected) {
         CriminalData permission = new CriminalData(
@@ -374,11 +374,11 @@ class SpecialDataRulesTest {
     @Test
     void an_identity_number_is_needed_or_asked_for_by_law() {
         assertThat(number(new NationalIdentityNumber(Optional.empty(), Optional.empty(), List.of())))
-                .isEqualTo("violated");
+                .isEqualTo("WARNING");
         assertThat(number(new NationalIdentityNumber(Optional.empty(), Optional.empty(), List.of(LAW))))
                 .isEqualTo("passed");
         assertThat(number(DataPermission.nationalId(text("to report wages")))).isEqualTo("passed");
-        assertThat(number(DataPermission.special(Condition.HEALTH_CARE, LAW))).isEqualTo("violated");
+        assertThat(number(DataPermission.special(Condition.HEALTH_CARE, LAW))).isEqualTo("WARNING");
         assertThat(verdict("national-id-without-need", with(health()))).isEqualTo("not applicable");
     }
 

@@ -1,8 +1,9 @@
 package org.ropa4j.compliance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ropa4j.compliance.rules.Verdict.ropa;
-import static org.ropa4j.compliance.rules.Verdict.text;
+import static org.ropa4j.compliance.rules.Verdicts.in;
+import static org.ropa4j.compliance.rules.Verdicts.text;
+import static org.ropa4j.compliance.rules.Verdicts.verdict;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,8 +45,8 @@ class TrackerConsentRulesTest {
     void not_asking_and_asking_wrongly_are_told_apart(ConsentAct given, String asked, String active) {
         Ropa record = record("NO", TrackerConsent.builder().given(given).build());
 
-        assertThat(Verdict.of("trackers-set-without-asking", record)).isEqualTo(asked);
-        assertThat(Verdict.of("tracker-consent-not-given-actively", record)).isEqualTo(active);
+        assertThat(verdict("trackers-set-without-asking", record)).isEqualTo(asked);
+        assertThat(verdict("tracker-consent-not-given-actively", record)).isEqualTo(active);
     }
 
     @ParameterizedTest
@@ -58,9 +59,8 @@ class TrackerConsentRulesTest {
                         .withdrawal(Withdrawal.by(WithdrawalMeans.BROWSER_SETTINGS))
                         .build());
 
-        assertThat(Verdict.of("tracker-consent-not-given-actively", record, asOf))
-                .isEqualTo(severity);
-        assertThat(Verdict.of("tracker-consent-withdrawn-only-elsewhere", record, asOf))
+        assertThat(verdict("tracker-consent-not-given-actively", record, asOf)).isEqualTo(severity);
+        assertThat(verdict("tracker-consent-withdrawn-only-elsewhere", record, asOf))
                 .isEqualTo(severity);
     }
 
@@ -70,7 +70,7 @@ class TrackerConsentRulesTest {
                 .withdrawal(Withdrawal.by(WithdrawalMeans.CONSENT_DIALOG, WithdrawalMeans.BROWSER_SETTINGS))
                 .build();
 
-        assertThat(Verdict.of("tracker-consent-withdrawn-only-elsewhere", record("NO", consent)))
+        assertThat(verdict("tracker-consent-withdrawn-only-elsewhere", record("NO", consent)))
                 .isEqualTo("passed");
     }
 
@@ -88,8 +88,8 @@ class TrackerConsentRulesTest {
                 TrackerCategory.STATISTICS,
                 TrackerCategory.MARKETING);
 
-        assertThat(Verdict.of("tracker-refusal-not-offered", record)).isEqualTo(refusal);
-        assertThat(Verdict.of("tracker-consent-not-per-purpose", record)).isEqualTo(purposes);
+        assertThat(verdict("tracker-refusal-not-offered", record)).isEqualTo(refusal);
+        assertThat(verdict("tracker-consent-not-per-purpose", record)).isEqualTo(purposes);
     }
 
     @Test
@@ -97,13 +97,13 @@ class TrackerConsentRulesTest {
         TrackerConsent consent =
                 TrackerConsent.builder().choice(ConsentChoice.ALL_OR_NOTHING).build();
 
-        assertThat(Verdict.of(
+        assertThat(verdict(
                         "tracker-consent-not-per-purpose",
                         record("NO", consent, TrackerCategory.STATISTICS, TrackerCategory.STRICTLY_NECESSARY)))
                 .isEqualTo("not applicable");
-        assertThat(Verdict.of(
+        assertThat(verdict(
                         "tracker-consent-not-per-purpose",
-                        ropa().tracker(Tracker.builder("one").build())
+                        in("NO").tracker(Tracker.builder("one").build())
                                 .trackerPolicy(
                                         TrackerPolicy.builder().consent(consent).build())
                                 .build()))
@@ -115,8 +115,7 @@ class TrackerConsentRulesTest {
         Ropa record = record("NO", TrackerConsent.builder().build());
 
         assertThat(ON_CONSENT.subList(0, 4))
-                .allSatisfy(
-                        rule -> assertThat(Verdict.of(rule, record)).as(rule).isEqualTo("undetermined"));
+                .allSatisfy(rule -> assertThat(verdict(rule, record)).as(rule).isEqualTo("undetermined"));
     }
 
     @Test
@@ -127,18 +126,19 @@ class TrackerConsentRulesTest {
                 .withdrawal(Withdrawal.by(WithdrawalMeans.BROWSER_SETTINGS))
                 .build();
         TrackerPolicy policy = TrackerPolicy.builder().consent(bad).build();
-        Ropa asksForItself = ropa().tracker(Tracker.builder("own").consent(bad).build())
+        Ropa asksForItself = in("NO").tracker(
+                        Tracker.builder("own").consent(bad).build())
                 .trackerPolicy(policy)
                 .build();
 
         assertThat(Stream.of(
                         record("NO", bad, TrackerCategory.STRICTLY_NECESSARY),
-                        ropa().trackerPolicy(policy).build(),
-                        ropa().tracker(Tracker.builder("one").build()).build(),
+                        in("NO").trackerPolicy(policy).build(),
+                        in("NO").tracker(Tracker.builder("one").build()).build(),
                         asksForItself))
                 .allSatisfy(record -> assertThat(ON_CONSENT)
                         .allSatisfy(rule ->
-                                assertThat(Verdict.of(rule, record)).as(rule).isEqualTo("not applicable")));
+                                assertThat(verdict(rule, record)).as(rule).isEqualTo("not applicable")));
     }
 
     @ParameterizedTest
@@ -148,13 +148,13 @@ class TrackerConsentRulesTest {
                 new TrackerClass(TrackerCategory.PREFERENCES, text("Functional cookies"), List.of(other));
         TrackerPolicy policy = TrackerPolicy.builder().trackerClass(functional).build();
 
-        assertThat(Verdict.of(
-                        "tracker-classes-mixed", ropa().trackerPolicy(policy).build()))
+        assertThat(verdict(
+                        "tracker-classes-mixed", in("NO").trackerPolicy(policy).build()))
                 .isEqualTo(other == TrackerCategory.PREFERENCES ? "passed" : "WARNING");
     }
 
     private static Ropa record(String country, TrackerConsent consent, TrackerCategory... categories) {
-        Ropa.Builder ropa = ropa(country)
+        Ropa.Builder ropa = in(country)
                 .trackerPolicy(TrackerPolicy.builder().consent(consent).build());
         for (TrackerCategory category : categories.length == 0 ? TrackerCategory.values() : categories) {
             ropa.tracker(

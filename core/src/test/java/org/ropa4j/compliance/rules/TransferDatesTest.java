@@ -29,6 +29,7 @@ import org.ropa4j.model.ProcessorActivity;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientRole;
 import org.ropa4j.model.Ropa;
+import org.ropa4j.model.SafeguardCopy;
 import org.ropa4j.model.Stated;
 import org.ropa4j.model.Transfer;
 import org.ropa4j.model.TransferAssessment;
@@ -76,6 +77,7 @@ class TransferDatesTest {
             LocalDate date,
             String expected) {
         Transfer.Builder transfer = to.equals("EPO") ? Transfer.to(IMPORTER) : Transfer.to(to);
+        transfer.copy(SafeguardCopy.from());
         mechanisms(mechanism, detail).forEach(transfer::mechanism);
         if (assessed.equals("yes")) {
             transfer.assessment(TransferAssessment.builder()

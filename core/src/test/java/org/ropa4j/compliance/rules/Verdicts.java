@@ -1,9 +1,12 @@
 package org.ropa4j.compliance.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.ropa4j.compliance.ComplianceChecker;
+import org.ropa4j.compliance.ComplianceReport;
 import org.ropa4j.compliance.RuleCoverage;
 import org.ropa4j.compliance.RuleId;
 import org.ropa4j.model.Administration;
@@ -23,27 +26,36 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    /** {@code violated}, {@code undetermined}, {@code passed}, {@code not applicable} or {@code silent}: the first that there is. */
-    static String verdict(String rule, Ropa.Builder record) {
-        return verdict(rule, record, TODAY);
-    }
-
-    static String verdict(String rule, Ropa.Builder record, LocalDate asOf) {
-        RuleCoverage coverage =
-                CHECKER.check(record.build(), asOf).coverageOf(RuleId.of(rule)).orElseThrow();
-        if (coverage.failed() > 0) {
-            return "failed";
-        }
+    /**
+     * What a rule says of a record: the severity of its findings; else {@code undetermined}, {@code passed} or {@code not
+     * applicable}, the first that there is; {@code silent} where it does not speak at all. No rule may have failed.
+     */
+    static String verdict(String rule, Ropa record, LocalDate asOf) {
+        ComplianceReport report = CHECKER.check(record, asOf);
+        assertThat(report.failures()).isEmpty();
+        RuleCoverage coverage = report.coverageOf(RuleId.of(rule)).orElseThrow();
         if (coverage.severity().isEmpty()) {
             return "silent";
         }
         if (coverage.violated() > 0) {
-            return "violated";
+            return coverage.severity().orElseThrow().name();
         }
         if (coverage.undetermined() > 0) {
             return "undetermined";
         }
         return coverage.passed() > 0 ? "passed" : "not applicable";
+    }
+
+    static String verdict(String rule, Ropa record) {
+        return verdict(rule, record, TODAY);
+    }
+
+    static String verdict(String rule, Ropa.Builder record) {
+        return verdict(rule, record.build());
+    }
+
+    static String verdict(String rule, Ropa.Builder record, LocalDate asOf) {
+        return verdict(rule, record.build(), asOf);
     }
 
     /** The record of a controller in a country. */
@@ -67,8 +79,11 @@ final class Verdicts {
     }
 
     static ProcessingActivity activity(UnaryOperator<ProcessingActivity.Builder> activity) {
-        return activity.apply(ProcessingActivity.builder("orders", text("Orders")))
-                .build();
+        return activity.apply(activity()).build();
+    }
+
+    static ProcessingActivity.Builder activity() {
+        return ProcessingActivity.builder("orders", text("Orders"));
     }
 
     static Purpose purpose(String category, LegalBasis... bases) {

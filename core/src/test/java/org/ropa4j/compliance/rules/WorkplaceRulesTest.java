@@ -7,13 +7,16 @@ import static org.ropa4j.compliance.rules.Verdicts.verdict;
 import static org.ropa4j.compliance.rules.Verdicts.with;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ropa4j.model.CameraSurveillance;
 import org.ropa4j.model.CameraSurveillance.Equipment;
+import org.ropa4j.model.CameraSurveillance.SignContent;
 import org.ropa4j.model.EmployeeMonitoring;
 import org.ropa4j.model.MailboxAccess;
+import org.ropa4j.model.Stated;
 
 /** Control of employees, and what only looks like a camera. */
 class WorkplaceRulesTest {
@@ -22,9 +25,9 @@ class WorkplaceRulesTest {
     @ParameterizedTest
     @CsvSource({
         "true, true, true, passed",
-        "false, true, true, violated",
-        "true, false, true, violated",
-        "true, true, false, violated"
+        "false, true, true, WARNING",
+        "true, false, true, WARNING",
+        "true, true, false, WARNING"
     })
     void control_has_a_reason_and_is_talked_about(
             boolean reason, boolean discussed, boolean informed, String expected) {
@@ -46,7 +49,7 @@ class WorkplaceRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"employee-monitoring, violated", "payroll, not applicable"})
+    @CsvSource({"employee-monitoring, WARNING", "payroll, not applicable"})
     void the_purpose_alone_shows_it(String category, String expected) {
         assertThat(verdict("employee-monitoring-not-discussed", with(activity -> activity.purpose(purpose(category)))))
                 .isEqualTo(expected);
@@ -56,8 +59,8 @@ class WorkplaceRulesTest {
     @CsvSource({
         "true, true, false, passed",
         "true, false, true, passed",
-        "true, false, false, violated",
-        "false, true, true, violated"
+        "true, false, false, WARNING",
+        "false, true, true, WARNING"
     })
     void a_mailbox_is_opened_by_a_procedure(boolean grounds, boolean steps, boolean reference, String expected) {
         MailboxAccess.Builder access = MailboxAccess.builder();
@@ -89,7 +92,7 @@ class WorkplaceRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DUMMY, false, violated", "DUMMY, true, passed", "CAMERA, false, not applicable"})
+    @CsvSource({"DUMMY, false, WARNING", "DUMMY, true, passed", "CAMERA, false, not applicable"})
     void a_dummy_is_needed_like_a_camera(Equipment equipment, boolean need, String expected) {
         CameraSurveillance.Builder cameras = CameraSurveillance.builder().equipment(equipment);
         if (need) {
@@ -108,5 +111,38 @@ class WorkplaceRulesTest {
                                 .activity(Verdicts.activity(
                                         activity -> activity.purpose(purpose("employee-monitoring"))))))
                 .isEqualTo("silent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, MONITORING CONTROLLER, passed",
+        "false, MONITORING, ERROR",
+        "false, CONTROLLER, ERROR",
+        "true, MONITORING CONTROLLER, ERROR",
+        "true, MONITORING CONTROLLER SOUND, passed"
+    })
+    void a_sign_tells_what_the_camera_does_and_for_whom(boolean sound, String shown, String expected) {
+        CameraSurveillance.Builder cameras = CameraSurveillance.builder()
+                .sound(sound)
+                .sign(Stated.listed(Arrays.stream(shown.split(" "))
+                        .map(SignContent::valueOf)
+                        .toList()));
+
+        assertThat(verdict("camera-sign-missing", with(activity -> activity.cameras(cameras.build()))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void no_sign_is_something_else_than_nothing_said_of_one() {
+        CameraSurveillance.Builder cameras = CameraSurveillance.builder();
+
+        assertThat(verdict("camera-sign-missing", with(activity -> activity))).isEqualTo("not applicable");
+        assertThat(verdict("camera-sign-missing", with(activity -> activity.cameras(cameras.build()))))
+                .isEqualTo("undetermined");
+        assertThat(verdict(
+                        "camera-sign-missing",
+                        with(activity ->
+                                activity.cameras(cameras.sign(Stated.none()).build()))))
+                .isEqualTo("ERROR");
     }
 }
