@@ -140,6 +140,14 @@ public final class CheckContext {
     }
 
     /**
+     * Whether the same work is also done on behalf of others, and it is not settled in which cases the organisation decides itself
+     * ({@link org.ropa4j.model.ProcessorActivity#sameWorkAs()}).
+     */
+    public boolean isAlsoDoneForOthers(ProcessingActivity activity) {
+        return record.isAlsoDoneForOthers(activity);
+    }
+
+    /**
      * The special, criminal and identity data that an activity uses, whether it names them itself, by a group or by using all
      * data, with what permits each.
      */
@@ -236,6 +244,11 @@ public final class CheckContext {
     /** The trackers that this party provides, in the order of the record. */
     public List<Tracker> trackersProvidedBy(PartyId party) {
         return record.trackersProvidedBy(party);
+    }
+
+    /** Whether some tracker of the record has a category. */
+    public boolean classesTrackers() {
+        return record.classesTrackers();
     }
 
     /** The activities with a purpose of this kind, in the order of the record. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ropa4j.law.Country;
 import org.ropa4j.law.EeaStates;
+import org.ropa4j.model.ActivityId;
 import org.ropa4j.model.Administration;
 import org.ropa4j.model.Coverage;
 import org.ropa4j.model.DataCategory;
@@ -49,6 +50,8 @@ final class CheckedRecord {
     private @Nullable List<DataGroup> unusedDataGroups;
     private @Nullable Map<PurposeCategoryId, List<ProcessingActivity>> activitiesByPurpose;
     private @Nullable Set<DataCategoryId> dataKeptByStatute;
+    private @Nullable Set<ActivityId> alsoDoneForOthers;
+    private @Nullable Boolean classesTrackers;
     private @Nullable Boolean internalRegister;
     private @Nullable Boolean holdsProtectedData;
     private @Nullable ProcessingActivity lastAskedForProtectedData;
@@ -93,6 +96,23 @@ final class CheckedRecord {
                             .anyMatch(activity -> !activity.administration().equals(silent));
         }
         return internalRegister;
+    }
+
+    boolean classesTrackers() {
+        if (classesTrackers == null) {
+            classesTrackers = ropa().trackers().stream()
+                    .anyMatch(tracker -> tracker.category().isPresent());
+        }
+        return classesTrackers;
+    }
+
+    boolean isAlsoDoneForOthers(ProcessingActivity activity) {
+        if (alsoDoneForOthers == null) {
+            Set<ActivityId> found = new HashSet<>();
+            ropa().processorActivities().forEach(other -> found.addAll(other.sameWorkAs()));
+            alsoDoneForOthers = found;
+        }
+        return alsoDoneForOthers.contains(activity.id());
     }
 
     /** Rules ask about one activity after another, so that it is enough to keep the last answer. */

@@ -16,6 +16,8 @@ import org.ropa4j.text.LocalizedText;
  * @param processor who does it; empty: the controller of the record, here as processor
  * @param controllers on behalf of whom (Art. 30(2)(a))
  * @param controllerNote the same in words, where the record does not name each
+ * @param sameWorkAs activities of the organisation's own that are the same work, where it is not settled in which cases
+ *     the organisation decides itself and in which the others do
  * @param processing the categories of processing (Art. 30(2)(b)), each a noun phrase
  * @param dataSubjects whose data
  * @param data which data
@@ -35,6 +37,7 @@ public record ProcessorActivity(
         Optional<@Valid PartyId> processor,
         List<@Valid PartyId> controllers,
         Optional<LocalizedText> controllerNote,
+        List<@Valid ActivityId> sameWorkAs,
         List<LocalizedText> processing,
         List<@Valid DataSubjectCategoryId> dataSubjects,
         List<@Valid DataUse> data,
@@ -53,6 +56,7 @@ public record ProcessorActivity(
         Objects.requireNonNull(processor, "processor");
         controllers = List.copyOf(controllers);
         Objects.requireNonNull(controllerNote, "controllerNote");
+        sameWorkAs = List.copyOf(sameWorkAs);
         processing = List.copyOf(processing);
         dataSubjects = List.copyOf(dataSubjects);
         data = List.copyOf(data);
@@ -78,6 +82,7 @@ public record ProcessorActivity(
         builder.processor = processor.orElse(null);
         builder.controllers.addAll(controllers);
         builder.controllerNote = controllerNote.orElse(null);
+        builder.sameWorkAs.addAll(sameWorkAs);
         builder.processing.addAll(processing);
         builder.dataSubjects.addAll(dataSubjects);
         builder.data.addAll(data);
@@ -100,6 +105,7 @@ public record ProcessorActivity(
         private @Nullable PartyId processor;
         private final List<PartyId> controllers = new ArrayList<>();
         private @Nullable LocalizedText controllerNote;
+        private final List<ActivityId> sameWorkAs = new ArrayList<>();
         private final List<LocalizedText> processing = new ArrayList<>();
         private final List<DataSubjectCategoryId> dataSubjects = new ArrayList<>();
         private final List<DataUse> data = new ArrayList<>();
@@ -130,6 +136,11 @@ public record ProcessorActivity(
 
         public Builder controllerNote(LocalizedText controllerNote) {
             this.controllerNote = Objects.requireNonNull(controllerNote, "controllerNote");
+            return this;
+        }
+
+        public Builder sameWorkAs(ActivityId activity) {
+            sameWorkAs.add(Objects.requireNonNull(activity, "activity"));
             return this;
         }
 
@@ -219,6 +230,7 @@ public record ProcessorActivity(
                     Optional.ofNullable(processor),
                     controllers,
                     Optional.ofNullable(controllerNote),
+                    sameWorkAs,
                     processing,
                     dataSubjects,
                     data,

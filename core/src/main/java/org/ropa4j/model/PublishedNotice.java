@@ -21,6 +21,7 @@ import org.ropa4j.text.LocalizedText;
  * @param translatedFrom the language from which it is translated
  * @param template the template on which it says that it is based
  * @param overallPurposes purposes that it states for everything at once, as verb phrases; see {@link Purpose#text()}
+ * @param listedData the groups of data that it lists as the data it is about; empty: it has no such list
  * @param basisStyle how it names legal bases
  * @param unlinkedBases bases that it ties to no purpose
  * @param rights the rights it names
@@ -43,6 +44,7 @@ public record PublishedNotice(
         Optional<Locale> translatedFrom,
         Optional<@Valid Link> template,
         List<LocalizedText> overallPurposes,
+        List<@Valid DataGroupId> listedData,
         Optional<BasisStyle> basisStyle,
         List<@Valid PublishedBasis> unlinkedBases,
         List<@Valid PublishedRight> rights,
@@ -63,6 +65,7 @@ public record PublishedNotice(
         Objects.requireNonNull(translatedFrom, "translatedFrom");
         Objects.requireNonNull(template, "template");
         overallPurposes = List.copyOf(overallPurposes);
+        listedData = List.copyOf(listedData);
         Objects.requireNonNull(basisStyle, "basisStyle");
         unlinkedBases = List.copyOf(unlinkedBases);
         rights = List.copyOf(rights);
@@ -128,6 +131,7 @@ public record PublishedNotice(
         builder.translatedFrom = translatedFrom.orElse(null);
         builder.template = template.orElse(null);
         builder.overallPurposes.addAll(overallPurposes);
+        builder.listedData.addAll(listedData);
         builder.basisStyle = basisStyle.orElse(null);
         builder.unlinkedBases.addAll(unlinkedBases);
         builder.rights.addAll(rights);
@@ -152,6 +156,7 @@ public record PublishedNotice(
         private @Nullable Locale translatedFrom;
         private @Nullable Link template;
         private final List<LocalizedText> overallPurposes = new ArrayList<>();
+        private final List<DataGroupId> listedData = new ArrayList<>();
         private @Nullable BasisStyle basisStyle;
         private final List<PublishedBasis> unlinkedBases = new ArrayList<>();
         private final List<PublishedRight> rights = new ArrayList<>();
@@ -191,6 +196,11 @@ public record PublishedNotice(
 
         public Builder overallPurpose(LocalizedText purpose) {
             overallPurposes.add(Objects.requireNonNull(purpose, "purpose"));
+            return this;
+        }
+
+        public Builder listedData(DataGroupId group) {
+            listedData.add(Objects.requireNonNull(group, "group"));
             return this;
         }
 
@@ -279,6 +289,7 @@ public record PublishedNotice(
                     Optional.ofNullable(translatedFrom),
                     Optional.ofNullable(template),
                     overallPurposes,
+                    listedData,
                     Optional.ofNullable(basisStyle),
                     unlinkedBases,
                     rights,

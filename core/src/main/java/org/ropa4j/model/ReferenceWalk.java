@@ -198,6 +198,7 @@ final class ReferenceWalk {
         define(at, activity.id());
         refer(at.child("processor"), activity.processor());
         referEach(at.child("controllers"), activity.controllers());
+        referEach(at.child("sameWorkAs"), activity.sameWorkAs());
         referEach(at.child("dataSubjects"), activity.dataSubjects());
         each(at.child("data"), activity.data(), this::dataUse);
         each(at.child("subProcessors"), activity.subProcessors().items(), this::recipient);
@@ -244,6 +245,7 @@ final class ReferenceWalk {
     }
 
     private void publishedNotice(Place at, PublishedNotice notice) {
+        referEach(at.child("listedData"), notice.listedData());
         each(at.child("announced"), notice.announced(), (place, item) -> refer(place.child("party"), item.party()));
         referEach(at.child("activities"), notice.activities());
         each(at.child("claims"), notice.claims(), this::claim);

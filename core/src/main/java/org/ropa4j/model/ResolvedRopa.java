@@ -297,7 +297,8 @@ public final class ResolvedRopa {
         return List.copyOf(bases);
     }
 
-    private List<DataUse> usesOf(ProcessingActivity activity) {
+    /** The data that an activity names itself and those of its groups. */
+    public List<DataUse> usesOf(ProcessingActivity activity) {
         List<DataUse> uses = new ArrayList<>(activity.data());
         for (DataGroupId group : activity.dataGroups()) {
             dataGroup(group).ifPresent(found -> uses.addAll(found.data()));

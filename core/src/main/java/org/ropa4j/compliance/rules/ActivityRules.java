@@ -58,15 +58,16 @@ final class ActivityRules {
 
     /**
      * What trackers hold is asked of them. Where groups of data are recorded that no activity uses, this one may use them: then
-     * {@link #DATA_NOT_TIED} says once what is left open for all.
+     * {@link #DATA_NOT_TIED} says once what is left open for all. A notice need not list what people give themselves (Art. 13), so
+     * that a record read from one leaves the question open.
      */
     static final Rule<ProcessingActivity> DATA_MISSING = Rule.on(ACTIVITY, "data-categories-missing")
             .citing("GDPR Art. 30(1)(c)")
             .error()
             .at("data")
             .appliesWhen((activity, in) -> !isDoneByTrackers(activity, in))
-            .undeterminedWhen((activity, in) ->
-                    namesNoData(activity) && (activity.dataNote().isPresent() || in.hasUnusedDataGroups()))
+            .undeterminedWhen((activity, in) -> namesNoData(activity)
+                    && (activity.dataNote().isPresent() || in.hasUnusedDataGroups() || isReadFromNotice(in)))
             .violatedWhen(ActivityRules::namesNoData)
             .with("activity", ProcessingActivity::name)
             .build();
@@ -136,6 +137,10 @@ final class ActivityRules {
     static boolean isDoneByTrackers(ProcessingActivity activity, ResolvedRopa record) {
         return record.trackersOf(activity).stream()
                 .anyMatch(tracker -> !tracker.category().equals(Optional.of(TrackerCategory.STRICTLY_NECESSARY)));
+    }
+
+    private static boolean isReadFromNotice(CheckContext in) {
+        return in.ropa().publishedNotice().isPresent() && !in.isInternalRegister();
     }
 
     private static boolean namesNoData(ProcessingActivity activity) {

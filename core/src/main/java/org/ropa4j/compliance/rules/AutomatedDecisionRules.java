@@ -6,23 +6,41 @@ import static org.ropa4j.compliance.Subject.RECORD;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.model.AutomatedDecision;
 import org.ropa4j.model.AutomatedDecision.Ground;
 import org.ropa4j.model.AutomatedDecision.Safeguard;
+import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.PurposeCategories;
 import org.ropa4j.model.Ropa;
 
 /** Decisions that no human being takes. */
 final class AutomatedDecisionRules {
+    /** Where a decision is likely, {@link #LIKELY} asks more firmly. */
     static final Rule<Ropa> NOT_STATED = Rule.on(RECORD, "automated-decisions-not-stated")
             .citing("GDPR Art. 13(2)(f)", "GDPR Art. 22(1)")
             .info()
             .at("automatedDecisions")
-            .appliesWhen(ropa -> !ropa.activities().isEmpty())
-            .violatedWhen((ropa, in) -> ropa.activities().stream()
-                    .anyMatch(activity ->
-                            !in.resolved().automatedDecisionsOf(activity).isStated()))
+            .appliesWhen((ropa, in) ->
+                    !ropa.activities().isEmpty() && unstated(ropa, in).noneMatch(activity -> isCalledFor(activity, in)))
+            .violatedWhen((ropa, in) -> unstated(ropa, in).findAny().isPresent())
+            .build();
+
+    /** A score that decides whether somebody may pay later is such a decision, whoever takes it (C-634/21). */
+    static final Rule<Ropa> LIKELY = Rule.on(RECORD, "automated-decisions-likely-but-not-stated")
+            .citing("GDPR Art. 13(2)(f)", "GDPR Art. 22(1)", "CJEU C-634/21")
+            .warning()
+            .at("automatedDecisions")
+            .appliesWhen((ropa, in) -> ropa.activities().stream().anyMatch(activity -> isCalledFor(activity, in)))
+            .violatedWhen((ropa, in) -> unstated(ropa, in).anyMatch(activity -> isCalledFor(activity, in)))
+            .with(
+                    "activities",
+                    (ropa, in) -> unstated(ropa, in)
+                            .filter(activity -> isCalledFor(activity, in))
+                            .map(ProcessingActivity::name)
+                            .toList())
             .build();
 
     static final Rule<AutomatedDecision> NOT_EXPLAINED = Rule.on(AUTOMATED_DECISION, "automated-decision-not-explained")
@@ -68,9 +86,21 @@ final class AutomatedDecisionRules {
             .build();
 
     static final List<Rule<?>> GDPR =
-            List.of(NOT_STATED, NOT_EXPLAINED, WITHOUT_GROUND, WITHOUT_SAFEGUARDS, ON_SPECIAL_DATA);
+            List.of(NOT_STATED, LIKELY, NOT_EXPLAINED, WITHOUT_GROUND, WITHOUT_SAFEGUARDS, ON_SPECIAL_DATA);
 
     private AutomatedDecisionRules() {}
+
+    private static Stream<ProcessingActivity> unstated(Ropa ropa, CheckContext in) {
+        return ropa.activities().stream()
+                .filter(activity ->
+                        !in.resolved().automatedDecisionsOf(activity).isStated());
+    }
+
+    private static boolean isCalledFor(ProcessingActivity activity, CheckContext in) {
+        return activity.purposes().stream()
+                .flatMap(purpose -> purpose.category().stream())
+                .anyMatch(category -> in.resolved().isA(category, PurposeCategories.CREDIT_ASSESSMENT));
+    }
 
     private static Set<Safeguard> missingSafeguards(AutomatedDecision decision) {
         Set<Safeguard> missing = EnumSet.allOf(Safeguard.class);

@@ -168,7 +168,7 @@ final class ClaimRules {
 
     private ClaimRules() {}
 
-    private static boolean isContradicted(Claim claim, CheckContext in) {
+    static boolean isContradicted(Claim claim, CheckContext in) {
         return identifying(claim, in).findAny().isPresent()
                 || (claim.kind() == ClaimKind.NO_PERSONAL_DATA
                         && (trackers(claim, in)

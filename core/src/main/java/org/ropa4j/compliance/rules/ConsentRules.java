@@ -127,11 +127,13 @@ final class ConsentRules {
             .with("activity", (basis, in) -> in.activity().name())
             .build();
 
+    /** Of trackers for which people are asked all at once, {@link TrackerConsentRules#NOT_PER_PURPOSE} speaks. */
     static final Rule<ProcessingActivity> NOT_PER_PURPOSE = Rule.on(ACTIVITY, "consent-not-per-purpose")
             .citing("GDPR Art. 6(1)(a)", "GDPR recital 32", "GDPR recital 43")
             .warning()
             .at("purposes")
-            .appliesWhen(activity -> restingOnConsent(activity).size() > 1)
+            .appliesWhen((activity, in) -> restingOnConsent(activity).size() > 1
+                    && !(DeviceConsentRules.hasOptionalTrackers(in) && TrackerConsentRules.saysWhatToChoose(in)))
             .violatedWhen(activity -> restingOnConsent(activity).stream()
                             .filter(purpose -> purpose.bases().stream()
                                     .anyMatch(basis -> offers(basis, ConsentChoice.ALL_OR_NOTHING)))

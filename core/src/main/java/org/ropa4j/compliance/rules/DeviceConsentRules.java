@@ -58,6 +58,7 @@ final class DeviceConsentRules {
             .with("norway", (basis, in) -> in.controllerCountry().equals(NORWAY.country()))
             .build();
 
+    /** What is recorded for all trackers at once is asked by {@link TrackerConsentRules#WITHDRAWN_ONLY_ELSEWHERE}. */
     static final Rule<LegalBasis> WITHDRAWN_ONLY_ELSEWHERE = Rule.on(
                     LEGAL_BASIS, "device-consent-withdrawn-only-elsewhere")
             .citing("GDPR Art. 7(3)", "ekomloven § 3-15")
@@ -66,7 +67,8 @@ final class DeviceConsentRules {
             .warning()
             .errorFrom(LawDates.NEW_EKOMLOV)
             .at("withdrawal")
-            .appliesWhen((basis, in) -> basis instanceof Consent && hasOptionalTrackers(in))
+            .appliesWhen((basis, in) ->
+                    basis instanceof Consent && hasOptionalTrackers(in) && !TrackerConsentRules.saysHowToWithdraw(in))
             .undeterminedWhen((basis, in) -> means(basis).isEmpty())
             .violatedWhen(basis -> OUTSIDE.containsAll(means(basis)))
             .with("activity", (basis, in) -> in.activity().name())
@@ -130,7 +132,8 @@ final class DeviceConsentRules {
                 && hasOptionalTrackers(in);
     }
 
-    private static boolean readsDevices(ProcessingActivity activity, CheckContext in) {
+    /** Whether data of the activity can only come from the devices of people. */
+    static boolean readsDevices(ProcessingActivity activity, CheckContext in) {
         if (isReadFromDevices(activity.data(), in)) {
             return true;
         }

@@ -30,6 +30,7 @@ public final class GdprRules {
             TransferAssessmentRules.GDPR,
             AnalyticsRules.GDPR,
             RetentionRules.GDPR,
+            VagueRetentionRules.GDPR,
             AutomatedDecisionRules.GDPR,
             ImpactAssessmentRules.GDPR,
             OfficerRules.GDPR,
@@ -39,8 +40,10 @@ public final class GdprRules {
             ProfilingRules.GDPR,
             NoticeRules.GDPR,
             NoticeTextRules.GDPR,
+            NoticeFormRules.GDPR,
             PublishedRightRules.GDPR,
-            ClaimRules.GDPR);
+            ClaimRules.GDPR,
+            AnonymityRules.GDPR);
 
     private GdprRules() {}
 

@@ -1,8 +1,11 @@
 package org.ropa4j.compliance.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.ropa4j.law.Instrument;
+import org.ropa4j.law.SupervisoryAuthorities;
+import org.ropa4j.law.SupervisoryAuthority;
 
 /** Days from which a rule speaks, or speaks louder, taken from the table of instruments. */
 final class LawDates {
@@ -38,6 +41,12 @@ final class LawDates {
      * ended the day before (IAF MD 26). A standard is no law, so the table has no date for it.
      */
     static final LocalDate ISO_27001_OF_2013_ENDED = LocalDate.of(2025, 11, 1);
+
+    /** Where authorities are was last looked up then, see {@link SupervisoryAuthority#seenOn()}. */
+    static final LocalDate AUTHORITIES_SEEN = SupervisoryAuthorities.builtIn().rows().stream()
+            .flatMap(authority -> authority.seenOn().stream())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
 
     /** The Act on cookies in Norway before {@link #NEW_EKOMLOV}. */
     static final Instrument OLD_EKOMLOV = Instrument.of("ekomloven-2003");

@@ -68,10 +68,23 @@ final class LegalBasisRules {
     private static final Set<InstrumentKind> NOT_LAW =
             EnumSet.of(InstrumentKind.JUDGMENT, InstrumentKind.GUIDELINES, InstrumentKind.PENDING);
 
+    /** Where others may be those who decide, {@link #BASIS_MISSING_IF_OWN} speaks. */
     static final Rule<Purpose> BASIS_MISSING = Rule.on(PURPOSE, "legal-basis-missing")
             .citing("GDPR Art. 6(1)", "GDPR Art. 13(1)(c)")
             .error()
             .at("bases")
+            .appliesWhen((purpose, in) -> !in.isAlsoDoneForOthers(in.activity()))
+            .violatedWhen(purpose -> purpose.bases().isEmpty())
+            .with("purpose", Purpose::text)
+            .with("activity", (purpose, in) -> in.activity().name())
+            .build();
+
+    /** On whose behalf it is done is not settled; as a processor the organisation needs no basis of its own. */
+    static final Rule<Purpose> BASIS_MISSING_IF_OWN = Rule.on(PURPOSE, "legal-basis-missing-for-own-part")
+            .citing("GDPR Art. 6(1)", "GDPR Art. 13(1)(c)", "GDPR Art. 4(7)")
+            .warning()
+            .at("bases")
+            .appliesWhen((purpose, in) -> in.isAlsoDoneForOthers(in.activity()))
             .violatedWhen(purpose -> purpose.bases().isEmpty())
             .with("purpose", Purpose::text)
             .with("activity", (purpose, in) -> in.activity().name())
@@ -211,6 +224,7 @@ final class LegalBasisRules {
 
     static final List<Rule<?>> GDPR = List.of(
             BASIS_MISSING,
+            BASIS_MISSING_IF_OWN,
             OBLIGATION_WITHOUT_LAW,
             OBLIGATION_NOT_FROM_EEA_LAW,
             TASK_WITHOUT_LAW,

@@ -1,13 +1,24 @@
 package org.ropa4j.compliance.rules;
 
+import static org.ropa4j.compliance.Subject.ACTIVITY;
 import static org.ropa4j.compliance.Subject.LEGAL_BASIS;
 import static org.ropa4j.compliance.Subject.PUBLISHED_NOTICE;
+import static org.ropa4j.compliance.Subject.RECORD;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
+import org.ropa4j.model.DataCategories;
+import org.ropa4j.model.DataUse;
 import org.ropa4j.model.InterestAssessment;
 import org.ropa4j.model.InterestAssessment.Outcome;
 import org.ropa4j.model.LegalBasis;
@@ -16,6 +27,10 @@ import org.ropa4j.model.PartyKind;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.PublicCapacity;
 import org.ropa4j.model.PublishedNotice;
+import org.ropa4j.model.Purpose;
+import org.ropa4j.model.PurposeCategoryId;
+import org.ropa4j.model.Ropa;
+import org.ropa4j.text.LocalizedText;
 
 /** Legitimate interests, who may rely on them, and how they are weighed. */
 final class LegitimateInterestRules {
@@ -79,7 +94,32 @@ final class LegitimateInterestRules {
             .with("activity", (basis, in) -> in.activity().name())
             .build();
 
-    static final List<Rule<?>> GDPR = List.of(MISSING, NOT_TIED, BALANCING_TEST_MISSING, OVERRIDDEN, OF_PUBLIC_BODY);
+    /** Words that fit three kinds of purposes and different people name what every organisation has an interest in. */
+    static final Rule<Ropa> TOO_GENERAL = Rule.on(RECORD, "legitimate-interest-too-general")
+            .citing("GDPR Art. 13(1)(d)", "GDPR Art. 12(1)", "WP260 rev.01")
+            .warning()
+            .at("activities")
+            .appliesWhen((ropa, in) -> in.recordRestsOn(LegitimateInterests.class))
+            .violatedWhen(ropa -> !general(ropa).isEmpty())
+            .with("interests", ropa -> List.copyOf(general(ropa)))
+            .build();
+
+    /** Where a vehicle or a tool is, no device of a person tells; so only activities that read such devices are asked. */
+    static final Rule<ProcessingActivity> LOCATION = Rule.on(ACTIVITY, "location-on-legitimate-interests")
+            .citing("GDPR Art. 6(1)(a)", "GDPR Art. 13(1)(c)", "ePrivacy Directive Art. 5(3)")
+            .warning()
+            .appliesWhen((activity, in) ->
+                    !locations(activity, in).isEmpty() && DeviceConsentRules.readsDevices(activity, in))
+            .undeterminedWhen(
+                    (activity, in) -> in.resolved().allBasesOf(activity).isEmpty())
+            .violatedWhen((activity, in) ->
+                    in.resolved().allBasesOf(activity).stream().allMatch(LegitimateInterests.class::isInstance))
+            .with("activity", ProcessingActivity::name)
+            .with("data", (activity, in) -> locations(activity, in))
+            .build();
+
+    static final List<Rule<?>> GDPR =
+            List.of(MISSING, NOT_TIED, BALANCING_TEST_MISSING, OVERRIDDEN, OF_PUBLIC_BODY, TOO_GENERAL, LOCATION);
 
     private LegitimateInterestRules() {}
 
@@ -94,6 +134,55 @@ final class LegitimateInterestRules {
         return in.ropa().activities().stream()
                 .filter(activity -> activity.purposes().stream()
                         .allMatch(purpose -> purpose.bases().isEmpty()));
+    }
+
+    private static Set<LocalizedText> general(Ropa ropa) {
+        Map<LocalizedText, Set<ProcessingActivity>> activities = new LinkedHashMap<>();
+        Map<LocalizedText, Set<PurposeCategoryId>> kinds = new HashMap<>();
+        for (ProcessingActivity activity : ropa.activities()) {
+            for (Purpose purpose : activity.purposes()) {
+                for (LegalBasis basis : purpose.bases()) {
+                    interest(basis).ifPresent(text -> {
+                        activities
+                                .computeIfAbsent(text, t -> new LinkedHashSet<>())
+                                .add(activity);
+                        kinds.computeIfAbsent(text, t -> new HashSet<>())
+                                .addAll(purpose.category().stream().toList());
+                    });
+                }
+            }
+        }
+        Set<LocalizedText> general = new LinkedHashSet<>();
+        activities.forEach((text, users) -> {
+            if (kinds.getOrDefault(text, Set.of()).size() > 2 && concernsSeveralPeople(users)) {
+                general.add(text);
+            }
+        });
+        return general;
+    }
+
+    /** Whether some of the activities are about quite other people than the first. */
+    private static boolean concernsSeveralPeople(Set<ProcessingActivity> activities) {
+        ProcessingActivity first = activities.iterator().next();
+        return activities.stream()
+                .anyMatch(other -> Collections.disjoint(other.dataSubjects(), first.dataSubjects())
+                        && !other.dataSubjects().isEmpty()
+                        && !first.dataSubjects().isEmpty());
+    }
+
+    private static Optional<LocalizedText> interest(LegalBasis basis) {
+        return basis instanceof LegitimateInterests interests ? interests.interest() : Optional.empty();
+    }
+
+    /** What tells where people are or how they move, each category once. */
+    private static List<Object> locations(ProcessingActivity activity, CheckContext in) {
+        return in.resolved().usesOf(activity).stream()
+                .map(DataUse::category)
+                .filter(category -> in.resolved().isA(category, DataCategories.LOCATION)
+                        || in.resolved().isA(category, DataCategories.MOVEMENTS))
+                .distinct()
+                .map(category -> Labels.of(category, in))
+                .toList();
     }
 
     static Optional<InterestAssessment> assessment(LegalBasis basis) {

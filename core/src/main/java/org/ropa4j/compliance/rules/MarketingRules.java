@@ -3,8 +3,10 @@ package org.ropa4j.compliance.rules;
 import static org.ropa4j.compliance.Subject.ACTIVITY;
 import static org.ropa4j.compliance.Subject.MARKETING;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.law.Jurisdiction;
@@ -26,6 +28,8 @@ import org.ropa4j.model.WithdrawalMeans;
 final class MarketingRules {
     private static final DataSubjectCategoryId CUSTOMER = DataSubjectCategoryId.of("customer");
 
+    private static final Set<Entry> ASKED = EnumSet.of(Entry.ASKED_FOR_IT, Entry.CONSENTED);
+
     static final Rule<Marketing> OPT_OUT_MISSING = Rule.on(MARKETING, "marketing-opt-out-missing")
             .citing("GDPR Art. 21(2)", "GDPR Art. 21(3)", "markedsføringsloven § 15 tredje ledd")
             .error()
@@ -35,11 +39,13 @@ final class MarketingRules {
             .with("activity", (marketing, in) -> in.activity().name())
             .build();
 
+    /** Who asked for it may have consented: then it is the basis that is not recorded, and another rule says so. */
     static final Rule<Marketing> WITHOUT_CONSENT = Rule.on(MARKETING, "marketing-without-consent")
             .citing("ePrivacy Directive Art. 13(1)", "markedsføringsloven § 15 første ledd")
             .error()
             .appliesWhen(MarketingRules::isElectronic)
-            .undeterminedWhen((marketing, in) -> in.activity().dataSubjects().isEmpty())
+            .undeterminedWhen(
+                    (marketing, in) -> in.activity().dataSubjects().isEmpty() || isOnlyForThoseWhoAsked(marketing, in))
             .violatedWhen((marketing, in) ->
                     !in.resolved().restsOn(in.activity(), Consent.class) && reachesOthersThanCustomers(in))
             .with("activity", (marketing, in) -> in.activity().name())
@@ -138,6 +144,27 @@ final class MarketingRules {
             .with("activity", (marketing, in) -> in.activity().name())
             .build();
 
+    /** The exception for customers is about electronic mail; calls by a machine it does not mention. */
+    static final Rule<Marketing> AUTOMATED_CALLS = Rule.on(MARKETING, "automated-calls-without-consent")
+            .citing("ePrivacy Directive Art. 13(1)", "markedsføringsloven § 15 første ledd")
+            .error()
+            .at("channels")
+            .appliesWhen(marketing -> marketing.channels().contains(MarketingChannel.AUTOMATED_CALL))
+            .violatedWhen(MarketingRules::usesCustomerException)
+            .with("activity", (marketing, in) -> in.activity().name())
+            .build();
+
+    /** The register is Norwegian and for people in Norway, wherever those sit who call them. */
+    static final Rule<Marketing> REGISTER_NOT_MENTIONED = Rule.on(MARKETING, "marketing-register-not-mentioned")
+            .citing("markedsføringsloven § 12", "markedsføringsloven § 13", "ePrivacy Directive Art. 13(3)")
+            .info()
+            .at("register")
+            .appliesWhen((marketing, in) ->
+                    marketing.channels().contains(MarketingChannel.PHONE) && reachesPeopleInNorway(in))
+            .violatedWhen(marketing -> marketing.register().isEmpty())
+            .with("activity", (marketing, in) -> in.activity().name())
+            .build();
+
     static final List<Rule<?>> GDPR = List.of(OPT_OUT_MISSING, OPT_OUT_PARTIAL, OPT_OUT_PER_CHANNEL);
     static final List<Rule<?>> EPRIVACY = List.of(
             WITHOUT_CONSENT,
@@ -145,8 +172,9 @@ final class MarketingRules {
             FOR_OTHERS_GOODS,
             NOT_LIMITED_TO_SIMILAR,
             OPT_OUT_NOT_OFFERED,
-            LATER_MARKETING_NOT_STATED);
-    static final List<Rule<?>> NORWAY = List.of(REGISTER_NOT_CHECKED);
+            LATER_MARKETING_NOT_STATED,
+            AUTOMATED_CALLS);
+    static final List<Rule<?>> NORWAY = List.of(REGISTER_NOT_CHECKED, REGISTER_NOT_MENTIONED);
 
     private MarketingRules() {}
 
@@ -175,6 +203,18 @@ final class MarketingRules {
         return isElectronic(marketing)
                 && (marketing.entries().contains(Entry.CUSTOMER)
                         || !in.resolved().restsOn(in.activity(), Consent.class));
+    }
+
+    private static boolean isOnlyForThoseWhoAsked(Marketing marketing, CheckContext in) {
+        return !marketing.entries().isEmpty()
+                && ASKED.containsAll(marketing.entries())
+                && in.resolved().basesOf(in.activity()).isEmpty();
+    }
+
+    private static boolean reachesPeopleInNorway(CheckContext in) {
+        return in.controllerCountry().equals(Jurisdiction.NORWAY.country())
+                || in.resolved().dataSubjectsIn(in.activity()).stream()
+                        .anyMatch(country -> Optional.of(country).equals(Jurisdiction.NORWAY.country()));
     }
 
     private static Optional<Withdrawal.Reach> reach(Marketing marketing) {

@@ -37,7 +37,7 @@ final class NoticeTextRules {
 
     static final Rule<PublishedNotice> BASIS_UNKNOWN = Rule.on(PUBLISHED_NOTICE, "named-basis-unknown-to-law")
             .citing("GDPR Art. 6(1)", "GDPR Art. 13(1)(c)")
-            .warning()
+            .error()
             .at("unlinkedBases")
             .appliesWhen(notice -> !notice.unlinkedBases().isEmpty())
             .violatedWhen(notice -> unknownBasis(notice).isPresent())

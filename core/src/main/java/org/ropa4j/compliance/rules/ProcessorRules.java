@@ -1,5 +1,6 @@
 package org.ropa4j.compliance.rules;
 
+import static org.ropa4j.compliance.Subject.PROCESSOR_ACTIVITY;
 import static org.ropa4j.compliance.Subject.RECIPIENT;
 import static org.ropa4j.compliance.Subject.SUB_PROCESSOR;
 
@@ -13,10 +14,12 @@ import java.util.Set;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.model.Oversight;
+import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.ProcessingAgreement;
 import org.ropa4j.model.ProcessingAgreement.Authorisation;
 import org.ropa4j.model.ProcessingAgreement.Kind;
 import org.ropa4j.model.ProcessingAgreement.Term;
+import org.ropa4j.model.ProcessorActivity;
 import org.ropa4j.model.PurposeCategories;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientRole;
@@ -161,7 +164,25 @@ final class ProcessorRules {
             .with("recipient", RecipientRules::name)
             .build();
 
+    /** Who decides must be clear before the work is done, case by case if need be. */
+    static final Rule<ProcessorActivity> ROLE_NOT_SETTLED = Rule.on(PROCESSOR_ACTIVITY, "own-role-not-settled")
+            .citing("GDPR Art. 4(7)", "GDPR Art. 4(8)", "GDPR Art. 28(3)(g)")
+            .warning()
+            .at("sameWorkAs")
+            .violatedWhen(activity -> !activity.sameWorkAs().isEmpty())
+            .with("activity", ProcessorActivity::name)
+            .with(
+                    "own",
+                    (activity, in) -> activity.sameWorkAs().stream()
+                            .map(id -> in.resolved()
+                                    .activity(id)
+                                    .<Object>map(ProcessingActivity::name)
+                                    .orElse(id.value()))
+                            .toList())
+            .build();
+
     static final List<Rule<?>> GDPR = List.of(
+            ROLE_NOT_SETTLED,
             AGREEMENT_OF_OTHER_KIND,
             AGREEMENT_ENDED,
             AGREEMENT_LATE,

@@ -2,7 +2,9 @@ package org.ropa4j.compliance.rules;
 
 import static org.ropa4j.compliance.Subject.PUBLISHED_RIGHT;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.law.Citation;
@@ -80,6 +82,27 @@ final class PublishedRightRules {
             .violatedWhen(right -> !right.states().contains(EARLIER_PROCESSING))
             .build();
 
+    /** What access and portability include; a text that goes into some of it is taken to mean that this is all. */
+    private static final Map<Right, List<Citation>> CONTENTS = Map.of(
+            Right.ACCESS,
+            Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
+                    .map(letter -> Citation.gdpr("15(1)(" + letter + ")"))
+                    .toList(),
+            Right.PORTABILITY,
+            List.of(Citation.gdpr("20(1)"), Citation.gdpr("20(2)")));
+
+    /** Where the record has words for what is left out, {@link #NARROWED} passes them on. */
+    static final Rule<PublishedRight> CONTENT_LEFT_OUT = Rule.on(PUBLISHED_RIGHT, "right-content-left-out")
+            .citing("GDPR Art. 15(1)", "GDPR Art. 20(2)", "GDPR Art. 12(1)")
+            .info()
+            .at("states")
+            .appliesWhen(
+                    right -> !Collections.disjoint(contents(right), right.states()) && !deviates(right, Kind.NARROWER))
+            .violatedWhen(right -> !leftOut(right).isEmpty())
+            .with("right", right -> List.of(right.right()))
+            .with("provisions", PublishedRightRules::leftOut)
+            .build();
+
     static final List<Rule<?>> GDPR = List.of(
             NARROWED,
             AUTOMATED_DECISIONS_NARROWED,
@@ -87,9 +110,20 @@ final class PublishedRightRules {
             OVERSTATED,
             UNCLEAR,
             COMPLAINT_UNCLEAR,
-            EARLIER_PROCESSING_NOT_SAID);
+            EARLIER_PROCESSING_NOT_SAID,
+            CONTENT_LEFT_OUT);
 
     private PublishedRightRules() {}
+
+    private static List<Citation> contents(PublishedRight right) {
+        return CONTENTS.getOrDefault(right.right(), List.of());
+    }
+
+    private static List<Citation> leftOut(PublishedRight right) {
+        return contents(right).stream()
+                .filter(content -> !right.states().contains(content))
+                .toList();
+    }
 
     private static Stream<Deviation> deviations(PublishedRight right, Kind kind) {
         return right.deviations().stream().filter(deviation -> deviation.kind() == kind);

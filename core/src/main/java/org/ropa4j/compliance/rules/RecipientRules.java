@@ -27,6 +27,7 @@ import org.ropa4j.model.TransferMechanism.StandardClauses;
 /** Who receives personal data, and as what. */
 final class RecipientRules {
     private static final RecipientCategoryId THIRD_PARTIES = RecipientCategoryId.of("third-parties");
+    private static final RecipientCategoryId GROUP_COMPANIES = RecipientCategoryId.of("group-companies");
     private static final Set<RecipientCategoryId> VAGUE_CATEGORIES =
             Set.of(THIRD_PARTIES, RecipientCategoryId.of("suppliers-and-partners"));
 
@@ -60,6 +61,15 @@ final class RecipientRules {
             .at("category")
             .appliesWhen(recipient -> recipient.category().isPresent())
             .violatedWhen(recipient -> isVague(recipient) && recipient.bases().isEmpty())
+            .build();
+
+    /** "The group" has no end that a reader could see; of companies that are named, each stands for itself. */
+    static final Rule<Recipient> GROUP_NOT_NAMED = Rule.on(RECIPIENT, "group-companies-not-named")
+            .citing("GDPR Art. 13(1)(e)", "WP260 rev.01")
+            .warning()
+            .at("category")
+            .appliesWhen(recipient -> recipient.category().equals(Optional.of(GROUP_COMPANIES)))
+            .violatedWhen(recipient -> recipient.party().isEmpty())
             .build();
 
     /** That somebody belongs to the group does not say in which of the other roles it receives data. */
@@ -151,6 +161,7 @@ final class RecipientRules {
             NOT_STATED,
             UNIDENTIFIED,
             VAGUE,
+            GROUP_NOT_NAMED,
             ROLE_MISSING,
             PROCESSOR_TASK_MISSING,
             PROCESSOR_AGREEMENT_MISSING,

@@ -6,18 +6,16 @@ import static org.ropa4j.compliance.Subject.STORAGE_PLACE;
 
 import java.time.Period;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
-import org.ropa4j.model.DataSubjectCategoryId;
+import org.ropa4j.model.DataGroup;
+import org.ropa4j.model.DataPermission.Condition;
 import org.ropa4j.model.DataUse;
 import org.ropa4j.model.FinalAction;
 import org.ropa4j.model.LegalBasis;
-import org.ropa4j.model.Marketing;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.Purpose;
 import org.ropa4j.model.PurposeCategories;
@@ -27,11 +25,9 @@ import org.ropa4j.model.RetentionRule;
 import org.ropa4j.model.RetentionRule.ForPeriod;
 import org.ropa4j.model.RetentionRule.Prolonged;
 import org.ropa4j.model.RetentionRule.Statutory;
-import org.ropa4j.model.RetentionRule.WhileNecessary;
 import org.ropa4j.model.SourceKind;
 import org.ropa4j.model.StoragePlace;
 import org.ropa4j.model.Tracker;
-import org.ropa4j.model.Withdrawal;
 
 /** How long data are kept, and what becomes of them. */
 final class RetentionRules {
@@ -44,24 +40,56 @@ final class RetentionRules {
             EnumSet.of(StoragePlace.Kind.BACKUP, StoragePlace.Kind.LOG);
     private static final Period YEAR = Period.ofYears(1);
 
+    /** What uses the data of all other activities is asked nothing: these say how long they keep them. */
     static final Rule<ProcessingActivity> MISSING = Rule.on(ACTIVITY, "retention-missing")
             .citing("GDPR Art. 13(2)(a)", "GDPR Art. 30(1)(f)", "GDPR Art. 5(1)(e)")
             .error()
             .at("retention")
+            .appliesWhen(activity -> !activity.allData())
             .violatedWhen(
                     (activity, in) -> in.resolved().retentionOf(activity).isEmpty() && !endsWithTrackers(activity, in))
             .with("activity", ProcessingActivity::name)
             .build();
 
-    static final Rule<RetentionRule> VAGUE = Rule.on(RETENTION_RULE, "retention-vague")
-            .citing("GDPR Art. 13(2)(a)", "GDPR Art. 5(1)(e)", "WP260 rev.01")
-            .error()
-            .appliesWhen(WhileNecessary.class::isInstance)
-            .violatedWhen((rule, in) -> !leftOpen(rule, in).isEmpty())
+    /** An account is updated by the person whose it is, so that the time may never run out. */
+    static final Rule<RetentionRule> COUNTED_ANEW = Rule.on(RETENTION_RULE, "retention-counted-anew")
+            .citing("GDPR Art. 5(1)(e)", "GDPR Art. 13(2)(a)")
+            .info()
+            .at("after")
+            .appliesWhen(ForPeriod.class::isInstance)
+            .violatedWhen(rule -> ((ForPeriod) rule).after().equals(Optional.of(RetentionEvents.ACCOUNT_UPDATED))
+                    && rule.coverage().reason().isEmpty())
+            .with("period", rule -> ((ForPeriod) rule).period())
+            .build();
+
+    static final Rule<RetentionRule> PROLONGED_WITHOUT_LAW = Rule.on(RETENTION_RULE, "retention-prolonged-without-law")
+            .citing("GDPR Art. 13(2)(a)")
+            .warning()
+            .at("basis")
+            .appliesWhen(rule -> prolongingBasis(rule)
+                    .filter(LegalBasis.LegalObligation.class::isInstance)
+                    .isPresent())
+            .violatedWhen(rule -> prolongingBasis(rule).orElseThrow().laws().isEmpty())
+            .build();
+
+    /** A request to erase, which people must think of themselves, is not the end that withdrawal is to bring. */
+    static final Rule<RetentionRule> SPECIAL_KEPT_AFTER_WITHDRAWAL = Rule.on(
+                    RETENTION_RULE, "special-data-kept-after-withdrawal")
+            .citing("GDPR Art. 7(3)", "GDPR Art. 17(1)(b)", "GDPR Art. 13(2)(a)")
+            .warning()
+            .appliesWhen((rule, in) -> isTime(rule) && coversExplicitConsent(rule, in))
+            .violatedWhen((rule, in) -> !endsWithConsent(rule)
+                    && beside(in).stream()
+                            .filter(RetentionRules::endsWithConsent)
+                            .noneMatch(other -> coversEverything(other)
+                                    || other.coverage()
+                                            .dataGroups()
+                                            .containsAll(rule.coverage().dataGroups())))
             .with(
-                    "activities",
-                    (rule, in) -> leftOpen(rule, in).stream()
-                            .map(ProcessingActivity::name)
+                    "groups",
+                    (rule, in) -> rule.coverage().dataGroups().stream()
+                            .flatMap(group -> in.resolved().dataGroup(group).stream())
+                            .map(DataGroup::name)
                             .toList())
             .build();
 
@@ -178,7 +206,9 @@ final class RetentionRules {
 
     static final List<Rule<?>> GDPR = List.of(
             MISSING,
-            VAGUE,
+            COUNTED_ANEW,
+            PROLONGED_WITHOUT_LAW,
+            SPECIAL_KEPT_AFTER_WITHDRAWAL,
             NOT_DETERMINABLE,
             INDEFINITE,
             OUTCOME_OPEN,
@@ -193,56 +223,27 @@ final class RetentionRules {
 
     private RetentionRules() {}
 
-    /**
-     * The activities for which "as long as necessary" is all that is said: some of their people have no rule beside it that
-     * gives a period, an event or a criterion. Each activity is asked once, for the list of rules that holds for it.
-     */
-    private static List<ProcessingActivity> leftOpen(RetentionRule vague, CheckContext in) {
-        List<RetentionRule> beside =
-                in.isInActivity() ? in.activity().retention() : in.ropa().retention();
-        Set<DataSubjectCategoryId> settled = new HashSet<>();
-        for (RetentionRule rule : beside) {
-            if (isConcrete(rule)) {
-                if (coversEverything(rule)) {
-                    return List.of();
-                }
-                settled.addAll(rule.coverage().dataSubjects());
-            }
-        }
-        List<ProcessingActivity> concerned = in.isInActivity()
-                ? List.of(in.activity())
-                : in.ropa().activities().stream()
-                        .filter(activity -> activity.retention().isEmpty())
-                        .toList();
-        return concerned.stream()
-                .filter(activity -> !endsWithTrackers(activity, in))
-                .filter(activity -> !isOnlyTrackers(activity, in))
-                .filter(activity -> !isListPeopleLeave(activity))
-                .filter(activity -> leavesOpen(vague, activity, settled))
-                .toList();
+    static List<RetentionRule> beside(CheckContext in) {
+        return in.isInActivity() ? in.activity().retention() : in.ropa().retention();
     }
 
-    private static boolean leavesOpen(
-            RetentionRule vague, ProcessingActivity activity, Set<DataSubjectCategoryId> settled) {
-        List<DataSubjectCategoryId> people = vague.coverage().dataSubjects();
-        return activity.dataSubjects().isEmpty()
-                || activity.dataSubjects().stream()
-                        .anyMatch(person -> !settled.contains(person) && (people.isEmpty() || people.contains(person)));
+    static boolean namesData(RetentionRule rule) {
+        return !rule.coverage().data().isEmpty()
+                || !rule.coverage().dataGroups().isEmpty();
     }
 
-    private static boolean isConcrete(RetentionRule rule) {
-        return !(rule instanceof WhileNecessary)
-                && !(rule instanceof Prolonged)
-                && !(rule instanceof Statutory statutory && statutory.laws().isEmpty());
+    static Optional<LegalBasis> prolongingBasis(RetentionRule rule) {
+        return rule instanceof Prolonged prolonged ? prolonged.basis() : Optional.empty();
     }
 
-    private static boolean coversEverything(RetentionRule rule) {
-        return rule.coverage().dataSubjects().isEmpty()
+    static boolean coversEverything(RetentionRule rule) {
+        return !namesData(rule)
+                && rule.coverage().dataSubjects().isEmpty()
                 && rule.coverage().scope().isEmpty();
     }
 
     /** Data that arise only from use and are held in trackers go when these do, if their lifetimes are recorded. */
-    private static boolean endsWithTrackers(ProcessingActivity activity, CheckContext in) {
+    static boolean endsWithTrackers(ProcessingActivity activity, CheckContext in) {
         List<Tracker> trackers = in.resolved().trackersOf(activity);
         return !trackers.isEmpty()
                 && trackers.stream().allMatch(tracker -> tracker.lifetime().isPresent())
@@ -250,29 +251,8 @@ final class RetentionRules {
                 && activity.sources().stream().allMatch(source -> source.kind() == SourceKind.USE_OF_SERVICE);
     }
 
-    /** Where no data beside the trackers' own are recorded, how long they last is asked tracker by tracker. */
-    private static boolean isOnlyTrackers(ProcessingActivity activity, CheckContext in) {
-        return activity.data().isEmpty()
-                && activity.dataGroups().isEmpty()
-                && !activity.allData()
-                && !in.resolved().trackersOf(activity).isEmpty();
-    }
-
-    /** Whoever can leave a list of addresses altogether knows how long the address stays on it. */
-    private static boolean isListPeopleLeave(ProcessingActivity activity) {
-        return activity.marketing()
-                .flatMap(Marketing::optOut)
-                .filter(optOut -> optOut.reach().equals(Optional.of(Withdrawal.Reach.EVERYTHING)))
-                .filter(optOut -> optOut.effect().isPresent())
-                .isPresent();
-    }
-
     private static List<Object> alsoKeptByStatute(ProcessingActivity activity, CheckContext in) {
-        return Stream.concat(
-                        activity.data().stream(),
-                        activity.dataGroups().stream()
-                                .flatMap(group -> in.resolved().dataGroup(group).stream())
-                                .flatMap(group -> group.data().stream()))
+        return in.resolved().usesOf(activity).stream()
                 .map(DataUse::category)
                 .filter(in.dataKeptByStatute()::contains)
                 .distinct()
@@ -311,6 +291,28 @@ final class RetentionRules {
         // A law or a basis beside the consent may keep them longer, and what a person chooses ends when the person says
         // so.
         return rule instanceof Statutory || rule instanceof Prolonged || rule instanceof RetentionRule.AtPersonsChoice;
+    }
+
+    /** Special data in a group that the rule names, which some activity uses by explicit consent. */
+    private static boolean coversExplicitConsent(RetentionRule rule, CheckContext in) {
+        return rule.coverage().dataGroups().stream()
+                .filter(group -> SpecialDataRules.holdsSpecialData(group, in))
+                .anyMatch(group -> in.ropa().activities().stream()
+                        .filter(activity -> activity.dataGroups().contains(group))
+                        .anyMatch(activity -> SpecialDataRules.has(Condition.EXPLICIT_CONSENT, activity, in)));
+    }
+
+    private static boolean endsWithConsent(RetentionRule rule) {
+        if (rule instanceof ForPeriod period) {
+            return period.after().equals(Optional.of(RetentionEvents.CONSENT_WITHDRAWN));
+        }
+        if (rule instanceof RetentionRule.UntilEvent until) {
+            return until.event().equals(RetentionEvents.CONSENT_WITHDRAWN);
+        }
+        if (rule instanceof RetentionRule.Earliest earliest) {
+            return earliest.rules().stream().anyMatch(RetentionRules::endsWithConsent);
+        }
+        return rule instanceof RetentionRule.AtPersonsChoice;
     }
 
     private static boolean isAboutApplicants(RetentionRule rule, CheckContext in) {

@@ -18,6 +18,7 @@ final class RuleBundle {
             "activity",
             "adequacy",
             "analytics",
+            "anonymity",
             "automated-decision",
             "certification",
             "child",
@@ -33,6 +34,7 @@ final class RuleBundle {
             "legitimate-interest",
             "marketing",
             "notice",
+            "notice-form",
             "notice-text",
             "officer",
             "processor",
@@ -54,6 +56,7 @@ final class RuleBundle {
             "tracker-consent",
             "transfer",
             "transfer-assessment",
+            "vague-retention",
             "words",
             "workplace");
 

@@ -2,6 +2,7 @@ package org.ropa4j.compliance.rules;
 
 import static org.ropa4j.compliance.Subject.ACTIVITY;
 import static org.ropa4j.compliance.Subject.NOTICE_PROFILE;
+import static org.ropa4j.compliance.Subject.RECIPIENT;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.ropa4j.model.DataCategories;
 import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.DataCell;
 import org.ropa4j.model.DataExclusion;
+import org.ropa4j.model.DataForm;
+import org.ropa4j.model.DataGroup;
+import org.ropa4j.model.DataGroupId;
 import org.ropa4j.model.DataPermission;
 import org.ropa4j.model.DataPermission.Condition;
 import org.ropa4j.model.DataPermission.SpecialData;
@@ -25,6 +29,8 @@ import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyKind;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.PurposeCategories;
+import org.ropa4j.model.PurposeCategoryId;
+import org.ropa4j.model.Recipient;
 import org.ropa4j.model.Research;
 import org.ropa4j.model.Sensitivity;
 
@@ -36,6 +42,17 @@ final class SpecialDataRules {
     /** Data that often, but not always, tell of health, beliefs, trade unions or a partner's sex (C-184/20). */
     private static final Set<DataCategoryId> REVEALING = Set.of(
             DataCategories.ABSENCE, DataCategories.BENEFITS, DataCategories.FAMILY, DataCategories.MARITAL_STATUS);
+
+    /** What nobody needs special categories of data for. */
+    private static final List<PurposeCategoryId> WITHOUT_NEED = List.of(
+            PurposeCategories.PAYMENT,
+            PurposeCategories.COMPLAINTS_HANDLING,
+            PurposeCategories.DIRECT_MARKETING,
+            PurposeCategories.ADVERTISING,
+            PurposeCategories.ANALYTICS,
+            PurposeCategories.INTERNAL_ADMINISTRATION);
+
+    private static final Set<DataForm> TELLS_OF_NOBODY = EnumSet.of(DataForm.AGGREGATED, DataForm.ANONYMISED);
 
     private static final Set<Condition> FOR_DECISIONS =
             EnumSet.of(Condition.EXPLICIT_CONSENT, Condition.SUBSTANTIAL_PUBLIC_INTEREST);
@@ -213,6 +230,28 @@ final class SpecialDataRules {
             .with("activity", ProcessingActivity::name)
             .build();
 
+    /** Who moves money or sends advertisements needs no health data, and gets them only because they stand in the same group. */
+    static final Rule<Recipient> SHARED_WITH_REST = Rule.on(RECIPIENT, "special-data-shared-with-the-rest")
+            .citing("GDPR Art. 5(1)(c)", "GDPR Art. 9(1)")
+            .warning()
+            .at("dataGroups")
+            .appliesWhen((recipient, in) -> !recipient.dataGroups().isEmpty()
+                    && !recipient.purposes().isEmpty()
+                    && recipient.purposes().stream()
+                            .allMatch(purpose -> WITHOUT_NEED.stream()
+                                    .anyMatch(kind -> in.resolved().isA(purpose, kind))))
+            .violatedWhen(
+                    (recipient, in) -> recipient.dataGroups().stream().anyMatch(group -> holdsSpecialData(group, in)))
+            .with("recipient", RecipientRules::name)
+            .with(
+                    "groups",
+                    (recipient, in) -> recipient.dataGroups().stream()
+                            .filter(group -> holdsSpecialData(group, in))
+                            .flatMap(group -> in.resolved().dataGroup(group).stream())
+                            .map(DataGroup::name)
+                            .toList())
+            .build();
+
     static final List<Rule<?>> GDPR = List.of(
             WITHOUT_CONDITION,
             ON_LEGITIMATE_INTERESTS,
@@ -224,7 +263,8 @@ final class SpecialDataRules {
             MADE_PUBLIC,
             NON_PROFIT,
             FOR_MARKETING,
-            MAY_REVEAL);
+            MAY_REVEAL,
+            SHARED_WITH_REST);
     static final List<Rule<?>> NORWAY = List.of(RESEARCH_WITHOUT_ADVICE);
 
     private SpecialDataRules() {}
@@ -237,6 +277,12 @@ final class SpecialDataRules {
 
     static boolean usesSpecialData(ProcessingActivity activity, CheckContext in) {
         return in.protectedDataOf(activity).stream().anyMatch(cell -> isSpecial(cell.category(), in));
+    }
+
+    static boolean holdsSpecialData(DataGroupId group, CheckContext in) {
+        return in.resolved().dataGroup(group).stream()
+                .flatMap(found -> found.data().stream())
+                .anyMatch(use -> isSpecial(use.category(), in));
     }
 
     static boolean isSpecial(DataCategoryId category, CheckContext in) {
@@ -263,9 +309,14 @@ final class SpecialDataRules {
                 .anyMatch(permission -> permission instanceof SpecialData special && special.condition() == condition);
     }
 
-    /** Special data without a condition, either those that rest on legitimate interests or the others. */
+    /**
+     * Special data without a condition, either those that rest on legitimate interests or the others. Sums over many people and
+     * what was made anonymous are left out: they tell of nobody.
+     */
     private static List<DataCell> uncovered(ProcessingActivity activity, boolean onInterests, CheckContext in) {
         return special(activity, in).stream()
+                .filter(cell ->
+                        cell.use().form().filter(TELLS_OF_NOBODY::contains).isEmpty())
                 .filter(cell -> cell.permittedBy().stream().noneMatch(SpecialData.class::isInstance))
                 .filter(cell -> cell.bases().stream().anyMatch(LegitimateInterests.class::isInstance) == onInterests)
                 .toList();

@@ -108,6 +108,16 @@ final class TrackerConsentRules {
                         .anyMatch(tracker -> tracker.consent().isEmpty() && isOptional(tracker));
     }
 
+    /** Whether the record says for all trackers at once how consent to them is withdrawn. */
+    static boolean saysHowToWithdraw(CheckContext in) {
+        return !means(in.ropa().trackerPolicy()).isEmpty();
+    }
+
+    /** Whether the record says for all trackers at once what people can choose between. */
+    static boolean saysWhatToChoose(CheckContext in) {
+        return choice(in.ropa().trackerPolicy()).isPresent();
+    }
+
     private static boolean isOptional(Tracker tracker) {
         return tracker.category().map(TrackerCategory::needsConsent).orElse(true);
     }

@@ -7,11 +7,13 @@ import static org.ropa4j.law.Jurisdiction.NORWAY;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.model.Extent;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.PurposeCategories;
 import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Tracker;
@@ -31,9 +33,38 @@ final class TrackerRules {
             .info()
             .warningFrom(LawDates.NEW_EKOMLOV)
             .at("category")
-            .appliesWhen(tracker -> !isLeftToOthers(tracker))
+            .appliesWhen((tracker, in) ->
+                    !isLeftToOthers(tracker) && (tracker.category().isPresent() || !in.classesTrackers()))
             .violatedWhen(tracker -> tracker.category().isEmpty())
             .with("tracker", Tracker::displayName)
+            .build();
+
+    /** Where others are put in classes, a reader looks for this one there in vain; that misleads, whatever the Act asks. */
+    static final Rule<Tracker> LEFT_OUT_OF_CLASSES = Rule.on(TRACKER, "tracker-left-out-of-classes")
+            .citing("ePrivacy Directive Art. 5(3)", "ekomloven § 2-7 b", "ekomloven § 3-15", "GDPR Art. 12(1)")
+            .warning()
+            .at("category")
+            .appliesWhen((tracker, in) -> in.classesTrackers() && !isLeftToOthers(tracker))
+            .violatedWhen(tracker -> tracker.category().isEmpty())
+            .with("tracker", Tracker::displayName)
+            .build();
+
+    /** Somewhere the advertisements of the activity must come from; if each of its trackers has a class, then from this one. */
+    static final Rule<Tracker> CALLED_STATISTICS = Rule.on(TRACKER, "tracker-called-statistics")
+            .citing("GDPR Art. 5(1)(a)", "GDPR Art. 13(1)(c)", "ePrivacy Directive Art. 5(3)")
+            .error()
+            .at("category")
+            .appliesWhen((tracker, in) -> tracker.category().equals(Optional.of(TrackerCategory.STATISTICS))
+                    && activity(tracker, in)
+                            .filter(activity -> isForAdvertising(activity, in))
+                            .isPresent())
+            .undeterminedWhen((tracker, in) -> categoriesBeside(tracker, in).contains(Optional.empty()))
+            .violatedWhen(
+                    (tracker, in) -> !categoriesBeside(tracker, in).contains(Optional.of(TrackerCategory.MARKETING)))
+            .with("tracker", Tracker::displayName)
+            .with(
+                    "activity",
+                    (tracker, in) -> activity(tracker, in).orElseThrow().name())
             .build();
 
     static final Rule<Tracker> PURPOSE_MISSING = Rule.on(TRACKER, "tracker-purpose-missing")
@@ -142,6 +173,8 @@ final class TrackerRules {
 
     static final List<Rule<?>> EPRIVACY = List.of(
             CATEGORY_MISSING,
+            LEFT_OUT_OF_CLASSES,
+            CALLED_STATISTICS,
             PURPOSE_MISSING,
             LIFETIME_MISSING,
             PROVIDER_MISSING,
@@ -159,6 +192,18 @@ final class TrackerRules {
 
     private static Optional<ProcessingActivity> activity(Tracker tracker, CheckContext in) {
         return tracker.activity().flatMap(in.resolved()::activity);
+    }
+
+    private static boolean isForAdvertising(ProcessingActivity activity, CheckContext in) {
+        return activity.purposes().stream()
+                .flatMap(purpose -> purpose.category().stream())
+                .anyMatch(category -> in.resolved().isA(category, PurposeCategories.ADVERTISING));
+    }
+
+    private static Set<Optional<TrackerCategory>> categoriesBeside(Tracker tracker, CheckContext in) {
+        return in.resolved().trackersOf(activity(tracker, in).orElseThrow()).stream()
+                .map(Tracker::category)
+                .collect(Collectors.toSet());
     }
 
     private static boolean hasBases(ProcessingActivity activity) {

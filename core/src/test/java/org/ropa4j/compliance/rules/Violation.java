@@ -152,7 +152,6 @@ record Violation(String rule, List<Edit> edits, String path) {
                 put("/parties/0/contactPoints/0", new ContactPoint.Reference(text("Se menyen.", "See the menu.")))));
         all.add(missing("controller-country-missing", "/parties/0/country"));
         all.add(missing("controller-name-missing", "/parties/0/legalName"));
-        all.add(emptied("data-categories-missing", "/activities/0/data"));
         all.add(emptied("data-subjects-missing", "/activities/0/dataSubjects"));
         all.add(violation(
                 "device-consent-beside-legitimate-interests",
@@ -245,7 +244,6 @@ record Violation(String rule, List<Edit> edits, String path) {
                 "tracker-called-necessary",
                 "/trackers/1/category",
                 put("/trackers/1/category", Optional.of(TrackerCategory.STRICTLY_NECESSARY))));
-        all.add(missing("tracker-category-missing", "/trackers/1/category"));
         all.add(missing("tracker-lifetime-missing", "/trackers/1/lifetime"));
         all.add(violation(
                 "tracker-list-incomplete",

@@ -42,7 +42,9 @@ class DefectsTest {
     private static final Map<String, LocalDate> POLICIES = new TreeMap<>(Map.of(
             "alien-film", LocalDate.of(2022, 6, 28),
             "glasoterapi", LocalDate.of(2023, 2, 15),
-            "vekstly", LocalDate.of(2023, 1, 1)));
+            "keto-diets", LocalDate.of(2022, 1, 1),
+            "vekstly", LocalDate.of(2023, 1, 1),
+            "videomarkedsskolen", LocalDate.of(2022, 1, 1)));
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
