@@ -140,7 +140,7 @@ public final class Country implements Comparable<Country> {
         private static Map<String, Country> byWord() {
             Map<String, Country> byWord = new LinkedHashMap<>(Table.BY_CODE);
             for (CsvRow row : Table.ROWS) {
-                Country country = Table.BY_CODE.get(row.required("code"));
+                Country country = Objects.requireNonNull(Table.BY_CODE.get(row.required("code")));
                 Stream<String> words = Stream.of(
                                 Stream.of(row.required("alpha3")),
                                 country.names.byLanguage().values().stream(),
