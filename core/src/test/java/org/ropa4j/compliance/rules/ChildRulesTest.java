@@ -100,10 +100,10 @@ class ChildRulesTest {
                     .isEqualTo("not applicable");
             assertThat(verdict(rule, Verdicts.in("NO").children(atADistance)))
                     .as(rule)
-                    .isEqualTo("violated");
+                    .isEqualTo("WARNING");
             assertThat(verdict(rule, Verdicts.in("NO").children(asked)))
                     .as(rule)
-                    .isEqualTo("violated");
+                    .isEqualTo("WARNING");
         }
     }
 

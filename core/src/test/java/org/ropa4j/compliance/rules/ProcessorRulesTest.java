@@ -19,12 +19,12 @@ class ProcessorRulesTest {
     /** A supplier may be changed long after an activity began. That a new one was chosen later shows when it came. */
     @ParameterizedTest
     @CsvSource({
-        "2024-02-01, , violated",
+        "2024-02-01, , WARNING",
         "2023-02-01, , passed",
         "2023-02-15, , passed",
         "2024-02-01, 2024-01-10, undetermined",
-        "2024-02-01, 2023-02-15, violated",
-        "2024-02-01, 2023-01-10, violated",
+        "2024-02-01, 2023-02-15, WARNING",
+        "2024-02-01, 2023-01-10, WARNING",
         "2023-02-01, 2023-01-10, passed"
     })
     void an_agreement_is_late_if_the_processor_was_there_from_the_start(
