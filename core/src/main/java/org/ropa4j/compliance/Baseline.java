@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ropa4j.model.RopaId;
 
 /**
@@ -77,15 +78,15 @@ public final class Baseline {
      */
     public static Baseline of(ComplianceReport report) {
         Map<Entry, Severity> severities = new TreeMap<>();
-        for (Collection<Finding> findings : List.of(report.findings(), report.inBaseline())) {
-            for (Finding finding : findings) {
-                if (!SuppressionFindings.RULES.contains(finding.rule())) {
-                    severities.merge(
-                            new Entry(report.elementOf(finding), finding.rule()),
-                            finding.severity(),
-                            (a, b) -> a.isAtLeast(b) ? a : b);
-                }
-            }
+        List<Finding> findings = Stream.concat(report.findings().stream(), report.inBaseline().stream())
+                .filter(finding -> !SuppressionFindings.RULES.contains(finding.rule()))
+                .toList();
+        List<ElementPath> elements = report.elementsOf(findings);
+        for (int i = 0; i < findings.size(); i++) {
+            severities.merge(
+                    new Entry(elements.get(i), findings.get(i).rule()),
+                    findings.get(i).severity(),
+                    (a, b) -> a.isAtLeast(b) ? a : b);
         }
         return new Baseline(report.record(), severities);
     }

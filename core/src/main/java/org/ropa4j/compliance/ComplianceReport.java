@@ -103,6 +103,17 @@ public final class ComplianceReport {
         return new ElementNames(ropa).of(finding.path());
     }
 
+    /** The places of these findings, in their order; quicker than one by one where there are many. */
+    public List<ElementPath> elementsOf(List<Finding> findings) {
+        ElementNames names = new ElementNames(ropa);
+        return findings.stream().map(finding -> names.of(finding.path())).toList();
+    }
+
+    /** The baseline that this report is held against, if it is. */
+    public Optional<Baseline> baseline() {
+        return acceptance.baseline();
+    }
+
     /** What was found at this severity. */
     public List<Finding> findings(Severity severity) {
         return findings().stream()
@@ -125,6 +136,11 @@ public final class ComplianceReport {
     /** Rules that broke down instead of judging, in the order in which it happened. */
     public List<RuleFailure> failures() {
         return failures;
+    }
+
+    /** What findings of this report can be called, by id: the rules that were asked, and what it has words for besides. */
+    public List<RuleId> rules() {
+        return known().rules().stream().sorted().toList();
     }
 
     /** For every rule how much it looked at, by rule id. */

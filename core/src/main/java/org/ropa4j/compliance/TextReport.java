@@ -86,16 +86,13 @@ public final class TextReport {
                 report.count(Severity.INFO));
     }
 
-    String failure(RuleFailure failure) {
-        return words.text(
-                "failure",
-                "rule",
-                failure.rule().value(),
-                "path",
-                failure.path().toString());
+    /** What a report says of a rule that broke down. */
+    public String failure(RuleFailure failure) {
+        return words.text("failure", "rule", failure.rule().value(), "path", shown(failure.path()));
     }
 
-    String noLaw() {
+    /** What a report says where no law spoke, see {@link ComplianceReport#lawSpoke()}. */
+    public String noLaw() {
         return words.text("no-law");
     }
 

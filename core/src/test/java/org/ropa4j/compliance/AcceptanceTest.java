@@ -77,6 +77,22 @@ class AcceptanceTest {
         assertThat(report.judged()).isEqualTo(2);
     }
 
+    /** For those who write reports in other forms. */
+    @Test
+    void a_report_tells_places_baseline_and_rules() {
+        ComplianceReport report = report("a", "b");
+        Baseline baseline = Baseline.of(report("a"));
+
+        assertThat(report.elementsOf(report.findings()))
+                .containsExactlyElementsOf(
+                        report.findings().stream().map(report::elementOf).toList())
+                .hasSize(2);
+        assertThat(report.baseline()).isEmpty();
+        assertThat(report.against(baseline).baseline()).contains(baseline);
+        assertThat(report.rules()).containsExactly(LATER.id(), UNEXPLAINED.id());
+        assertThat(report.suppressing(List.of()).rules()).contains(RuleId.of("suppression-unused"));
+    }
+
     @Test
     void accepting_all_errors_makes_a_record_comply() {
         ComplianceReport report =

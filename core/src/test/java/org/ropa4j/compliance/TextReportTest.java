@@ -100,6 +100,14 @@ class TextReportTest {
     }
 
     @Test
+    void calls_the_record_itself_by_a_slash() {
+        RuleFailure failure = new RuleFailure(RuleId.of("breaks"), ModelPath.root(), new IllegalStateException());
+
+        assertThat(TextReport.in(Locale.ENGLISH).failure(failure))
+                .isEqualTo("The rule breaks broke down at /; what it would have found there is not known.");
+    }
+
+    @Test
     void what_is_accepted_is_shown_with_its_reason() {
         ComplianceReport found = report(UNEXPLAINED);
         List<Suppression> accepted = List.of(Suppression.of(

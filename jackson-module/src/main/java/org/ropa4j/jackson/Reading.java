@@ -62,12 +62,23 @@ final class Reading {
     }
 
     /**
-     * Reads a whole document, which must hold one value of this shape and nothing else.
+     * Reads a whole document, which must hold one record of this shape and nothing else.
      *
      * @throws UncheckedIOException if the characters of the document cannot be had
      */
     @Nullable
     Object readDocument(Shape shape) {
+        return readDocument(shape, "record");
+    }
+
+    /**
+     * Reads a whole document, which must hold one value of this shape and nothing else.
+     *
+     * @param value what to call such a value
+     * @throws UncheckedIOException if the characters of the document cannot be had
+     */
+    @Nullable
+    Object readDocument(Shape shape, String value) {
         try {
             advance();
             if (parser.currentToken() == null || is(JsonToken.VALUE_NULL)) {
@@ -75,11 +86,13 @@ final class Reading {
                         RopaProblem.ofFile(Kind.EMPTY, file, "the file is empty, expected a record of processing"));
                 return null;
             }
-            Object value = readRoot(shape);
+            Object root = readRoot(shape);
             if (advance() != null) {
-                problem(Kind.NOT_ALLOWED, "found more after the end of the record, expected one record in a file");
+                problem(
+                        Kind.NOT_ALLOWED,
+                        "found more after the end of the " + value + ", expected one " + value + " in a file");
             }
-            return value;
+            return root;
         } catch (Problems.Enough e) {
             return null;
         } catch (JacksonException e) {

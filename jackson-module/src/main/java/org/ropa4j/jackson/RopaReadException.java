@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A file could not be read as a record of processing. It says everything that was found wrong with it; the message has one line
+ * A file could not be read as a record of processing, or as the suppressions for one. It says everything that was found wrong with it; the message has one line
  * for each problem.
  */
 public final class RopaReadException extends RuntimeException {

@@ -11,8 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import org.ropa4j.model.Ropa;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -87,19 +85,6 @@ public final class RopaWriter {
             throw e.getCause();
         } finally {
             Files.deleteIfExists(beside);
-        }
-    }
-
-    /** Asks for indentation where the format needs to be asked. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return TokenFactories.indented();
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
         }
     }
 }

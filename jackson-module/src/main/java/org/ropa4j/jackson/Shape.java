@@ -18,6 +18,7 @@ sealed interface Shape
                 NumberShape,
                 OptionalShape,
                 RecordShape,
+                RuleShape,
                 SetShape,
                 StatedShape,
                 VariantsShape,

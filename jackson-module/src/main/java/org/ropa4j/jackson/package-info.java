@@ -5,7 +5,8 @@
  * record, and beside it the place of every element ({@link org.ropa4j.jackson.SourceMap}). If anything is wrong it throws a
  * {@link org.ropa4j.jackson.RopaReadException} that says everything that is ({@link org.ropa4j.jackson.RopaProblem}). {@link
  * org.ropa4j.jackson.RopaWriter} writes such files. {@link org.ropa4j.jackson.RopaModule} is for the Jackson mapper of an
- * application.
+ * application. {@link org.ropa4j.jackson.SuppressionReader} reads what the owners of a record have accepted, and {@link
+ * org.ropa4j.jackson.SarifWriter} writes reports for code-review tools.
  *
  * <h2>How values stand in a file</h2>
  *

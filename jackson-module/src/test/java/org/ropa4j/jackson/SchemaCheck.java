@@ -7,9 +7,13 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.PatternFormat;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -39,6 +43,17 @@ final class SchemaCheck {
     /** Against the schema of schemas. */
     static SchemaCheck ofSchemas() {
         return new SchemaCheck(REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema")));
+    }
+
+    /** Against the published schema of SARIF 2.1.0, which the library of that name holds. */
+    static SchemaCheck ofSarif() {
+        try (InputStream schema = Objects.requireNonNull(
+                SchemaCheck.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"), "schema")) {
+            return new SchemaCheck(
+                    SchemaRegistry.withDefaultDialect(Dialects.getDraft7()).getSchema(JSON.readTree(schema)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The document of a text, as any reader of YAML has it. */

@@ -80,7 +80,8 @@ class RulePagesTest {
         assertThat(CATALOGUE.entries())
                 .hasSizeGreaterThan(200)
                 .allSatisfy(entry -> assertThat(page(entry.page()))
-                        .contains("[" + entry.id() + "]\n  " + shown(entry.example().path()) + "\n"));
+                        .contains("[" + entry.id() + "]\n  "
+                                + shown(entry.example().path()) + "\n"));
     }
 
     @Test
