@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,15 @@ class SuppressionReaderTest {
                         "accepted.yaml:2:3 tracker-lifetime-missing /trackers[session] 2027-01-31"
                                 + " The supplier documents it in January.",
                         "accepted.yaml:7:3 retention-vague / 2027-06-30 The board decides in May: 😀");
+    }
+
+    @Test
+    void reads_what_the_readme_shows() throws IOException {
+        Matcher example =
+                Pattern.compile("(?s)```\n(- rule.*?)```").matcher(Files.readString(Path.of("..", "README.md")));
+
+        assertThat(example.find()).isTrue();
+        assertThat(reader.read("accepted.yaml", example.group(1))).hasSize(1);
     }
 
     @Test
