@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
+import org.ropa4j.law.StatutoryRetention;
 import org.ropa4j.model.DataGroup;
 import org.ropa4j.model.DataPermission.Condition;
+import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.DataUse;
 import org.ropa4j.model.FinalAction;
 import org.ropa4j.model.LegalBasis;
@@ -110,7 +112,10 @@ final class RetentionRules {
                     rule instanceof Statutory statutory && statutory.laws().isEmpty())
             .build();
 
-    /** The name of an Act tells lawyers how long; others are to be told. */
+    /**
+     * The name of an Act tells lawyers how long; others are to be told. Some Acts set no number: patient records are kept as long as
+     * they are of use in care, and what goes to the archives is kept for posterity.
+     */
     static final Rule<RetentionRule> STATUTE_WITHOUT_PERIOD = Rule.on(
                     RETENTION_RULE, "retention-statute-without-period")
             .citing("GDPR Art. 13(2)(a)")
@@ -118,7 +123,9 @@ final class RetentionRules {
             .at("period")
             .appliesWhen(rule ->
                     rule instanceof Statutory statutory && !statutory.laws().isEmpty())
-            .violatedWhen(rule -> ((Statutory) rule).period().isEmpty())
+            .violatedWhen((rule, in) -> ((Statutory) rule).period().isEmpty()
+                    && !rule.coverage().finalActions().contains(FinalAction.ARCHIVE)
+                    && !setsNoNumber((Statutory) rule, in))
             .with("laws", rule -> ((Statutory) rule).laws())
             .build();
 
@@ -258,6 +265,14 @@ final class RetentionRules {
                 .distinct()
                 .map(category -> Labels.of(category, in))
                 .toList();
+    }
+
+    /** Whether the law's table has every provision behind the rule, and a number for none of them. */
+    private static boolean setsNoNumber(Statutory rule, CheckContext in) {
+        return rule.laws().stream()
+                .map(law -> StatutoryRetention.builtIn().under(law, in.asOf()))
+                .allMatch(rows -> !rows.isEmpty()
+                        && rows.stream().allMatch(row -> row.period().isEmpty()));
     }
 
     /** The bases of its purposes tell of most activities that they do not; those that single data have are asked last. */

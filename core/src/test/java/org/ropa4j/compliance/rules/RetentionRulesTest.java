@@ -68,6 +68,33 @@ class RetentionRulesTest {
                 .isEqualTo(end == FinalAction.ARCHIVE ? "passed" : "ERROR");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "bokføringsloven § 13, ERASE, WARNING",
+        "bokføringsloven § 13 annet ledd, ERASE, WARNING",
+        "forvaltningsloven § 17, ERASE, WARNING",
+        "pasientjournalloven § 25, ERASE, passed",
+        "pasientjournalloven § 25, ARCHIVE, passed",
+        "arkivlova § 12, ERASE, WARNING",
+        "arkivlova § 12, ARCHIVE, passed"
+    })
+    void an_act_that_sets_no_number_or_keeps_for_posterity_leaves_none_to_state(
+            String law, FinalAction end, String verdict) {
+        assertThat(of("retention-statute-without-period", statutory(law, null).then(end)))
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void one_number_among_several_acts_is_one_to_state() {
+        RetentionRule both = new Statutory(
+                List.of(Citation.parse("pasientjournalloven § 25"), Citation.parse("bokføringsloven § 13 annet ledd")),
+                Optional.empty(),
+                Optional.empty(),
+                Coverage.everything());
+
+        assertThat(of("retention-statute-without-period", both)).isEqualTo("WARNING");
+    }
+
     @Test
     void a_period_under_an_act_needs_a_start_and_the_act_alone_does_not() {
         assertThat(of("retention-start-missing", statutory("bokføringsloven § 13", null)))
