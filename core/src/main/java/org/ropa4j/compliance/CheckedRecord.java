@@ -216,6 +216,7 @@ final class CheckedRecord {
             for (ProcessingActivity activity : ropa().activities()) {
                 used.addAll(activity.dataGroups());
             }
+            ropa().processorActivities().forEach(activity -> used.addAll(activity.dataGroups()));
             unusedDataGroups = ropa().dataGroups().stream()
                     .filter(group -> !used.contains(group.id()))
                     .toList();

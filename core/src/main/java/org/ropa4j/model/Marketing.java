@@ -16,11 +16,11 @@ import org.ropa4j.text.LocalizedText;
  * @param marks what each message tells of itself (Norway: ehandelsloven § 9); empty: not recorded
  * @param offers whose goods and services it is about; empty: not recorded
  * @param entries how people come to receive it; several are alternatives
- * @param frequency how often
- * @param technology by which means it is sent
- * @param cost what it may cost the person
+ * @param frequency how often, as full sentences
+ * @param technology by which means it is sent, as full sentences
+ * @param cost what it may cost the person, as full sentences
  * @param optOut how people stop it
- * @param serviceMessages messages about the service itself that cannot be stopped
+ * @param serviceMessages messages about the service itself that cannot be stopped, as full sentences
  * @param register whether the national opt-out register is looked up before people are called or written to (Norway:
  * §§ 12–13)
  */

@@ -14,6 +14,7 @@ import org.ropa4j.text.LocalizedText;
  *
  * @param kind what it is
  * @param status how far it has come
+ * @param form in which form it was made (Art. 28(9))
  * @param date when it was concluded
  * @param until when it ends, if that is settled
  * @param reference where the controller keeps it
@@ -28,6 +29,7 @@ import org.ropa4j.text.LocalizedText;
 public record ProcessingAgreement(
         Optional<Kind> kind,
         Optional<Status> status,
+        Optional<Form> form,
         Optional<LocalDate> date,
         Optional<LocalDate> until,
         Optional<String> reference,
@@ -41,6 +43,7 @@ public record ProcessingAgreement(
     public ProcessingAgreement {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(form, "form");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(reference, "reference");
@@ -91,6 +94,16 @@ public record ProcessingAgreement(
         CONCLUDED,
         /** It has ended. */
         ENDED
+    }
+
+    /** The form of an agreement: GDPR Art. 28(9) asks for writing, which may be electronic. */
+    public enum Form {
+        /** On paper. */
+        WRITTEN,
+        /** In electronic form. */
+        ELECTRONIC,
+        /** Neither. */
+        ORAL
     }
 
     /** A term that GDPR Art. 28(3) asks for. */
@@ -144,6 +157,7 @@ public record ProcessingAgreement(
         Builder builder = new Builder();
         builder.kind = kind.orElse(null);
         builder.status = status.orElse(null);
+        builder.form = form.orElse(null);
         builder.date = date.orElse(null);
         builder.until = until.orElse(null);
         builder.reference = reference.orElse(null);
@@ -162,6 +176,7 @@ public record ProcessingAgreement(
     public static final class Builder {
         private @Nullable Kind kind;
         private @Nullable Status status;
+        private @Nullable Form form;
         private @Nullable LocalDate date;
         private @Nullable LocalDate until;
         private @Nullable String reference;
@@ -181,6 +196,11 @@ public record ProcessingAgreement(
 
         public Builder status(Status status) {
             this.status = Objects.requireNonNull(status, "status");
+            return this;
+        }
+
+        public Builder form(Form form) {
+            this.form = Objects.requireNonNull(form, "form");
             return this;
         }
 
@@ -233,6 +253,7 @@ public record ProcessingAgreement(
             return new ProcessingAgreement(
                     Optional.ofNullable(kind),
                     Optional.ofNullable(status),
+                    Optional.ofNullable(form),
                     Optional.ofNullable(date),
                     Optional.ofNullable(until),
                     Optional.ofNullable(reference),

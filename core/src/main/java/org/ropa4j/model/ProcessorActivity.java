@@ -20,7 +20,8 @@ import org.ropa4j.text.LocalizedText;
  *     the organisation decides itself and in which the others do
  * @param processing the categories of processing (Art. 30(2)(b)), each a noun phrase
  * @param dataSubjects whose data
- * @param data which data
+ * @param dataGroups groups of data
+ * @param data which data, beside the groups
  * @param dataExtent whether {@code data} names all of them
  * @param dataNote what more there may be, as full sentences
  * @param agreement what binds the organisation to the controllers (Art. 28(3))
@@ -40,6 +41,7 @@ public record ProcessorActivity(
         List<@Valid ActivityId> sameWorkAs,
         List<LocalizedText> processing,
         List<@Valid DataSubjectCategoryId> dataSubjects,
+        List<@Valid DataGroupId> dataGroups,
         List<@Valid DataUse> data,
         Optional<Extent> dataExtent,
         Optional<LocalizedText> dataNote,
@@ -59,6 +61,7 @@ public record ProcessorActivity(
         sameWorkAs = List.copyOf(sameWorkAs);
         processing = List.copyOf(processing);
         dataSubjects = List.copyOf(dataSubjects);
+        dataGroups = List.copyOf(dataGroups);
         data = List.copyOf(data);
         Objects.requireNonNull(dataExtent, "dataExtent");
         Objects.requireNonNull(dataNote, "dataNote");
@@ -85,6 +88,7 @@ public record ProcessorActivity(
         builder.sameWorkAs.addAll(sameWorkAs);
         builder.processing.addAll(processing);
         builder.dataSubjects.addAll(dataSubjects);
+        builder.dataGroups.addAll(dataGroups);
         builder.data.addAll(data);
         builder.dataExtent = dataExtent.orElse(null);
         builder.dataNote = dataNote.orElse(null);
@@ -108,6 +112,7 @@ public record ProcessorActivity(
         private final List<ActivityId> sameWorkAs = new ArrayList<>();
         private final List<LocalizedText> processing = new ArrayList<>();
         private final List<DataSubjectCategoryId> dataSubjects = new ArrayList<>();
+        private final List<DataGroupId> dataGroups = new ArrayList<>();
         private final List<DataUse> data = new ArrayList<>();
         private @Nullable Extent dataExtent;
         private @Nullable LocalizedText dataNote;
@@ -151,6 +156,11 @@ public record ProcessorActivity(
 
         public Builder dataSubject(DataSubjectCategoryId category) {
             dataSubjects.add(Objects.requireNonNull(category, "category"));
+            return this;
+        }
+
+        public Builder dataGroup(DataGroupId group) {
+            dataGroups.add(Objects.requireNonNull(group, "group"));
             return this;
         }
 
@@ -233,6 +243,7 @@ public record ProcessorActivity(
                     sameWorkAs,
                     processing,
                     dataSubjects,
+                    dataGroups,
                     data,
                     Optional.ofNullable(dataExtent),
                     Optional.ofNullable(dataNote),

@@ -200,6 +200,7 @@ final class ReferenceWalk {
         referEach(at.child("controllers"), activity.controllers());
         referEach(at.child("sameWorkAs"), activity.sameWorkAs());
         referEach(at.child("dataSubjects"), activity.dataSubjects());
+        referEach(at.child("dataGroups"), activity.dataGroups());
         each(at.child("data"), activity.data(), this::dataUse);
         each(at.child("subProcessors"), activity.subProcessors().items(), this::recipient);
         each(at.child("transfers"), activity.transfers().items(), this::transfer);

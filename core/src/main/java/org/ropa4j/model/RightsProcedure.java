@@ -73,6 +73,8 @@ public record RightsProcedure(
     public enum RecipientsTold {
         /** They are. */
         TOLD,
+        /** They are told of erasure; of the rest nothing is said. */
+        TOLD_OF_ERASURE,
         /** They are not. */
         NOT_TOLD
     }

@@ -22,7 +22,7 @@ import org.ropa4j.text.LocalizedText;
  * @param informedWithin within which time people are told of data that come from elsewhere; a month at most (Art.
  * 14(3)(a))
  * @param informedAt at which event they are told at the latest (Art. 14(3)(b)–(c))
- * @param exemption why they are not told (Art. 14(5))
+ * @param exemption why they are not told (Art. 13(4), 14(5))
  * @param exemptionReason why that is so, as full sentences
  * @param laws the law that lays down the obtaining, the disclosure or the secrecy (Art. 14(5)(c)–(d))
  */
@@ -52,9 +52,9 @@ public record Source(
         laws = List.copyOf(laws);
     }
 
-    /** Why people are not told of data that come from elsewhere (GDPR Art. 14(5)). */
+    /** Why people are not told: of data that they give themselves (GDPR Art. 13(4)), or that come from elsewhere (Art. 14(5)). */
     public enum Exemption {
-        /** They have the information: (a). */
+        /** They have the information: Art. 13(4), and Art. 14(5)(a). The others are for data that come from elsewhere. */
         ALREADY_INFORMED,
         /** It is impossible or would take a disproportionate effort: (b). */
         DISPROPORTIONATE_EFFORT,

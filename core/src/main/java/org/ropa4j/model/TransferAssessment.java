@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference where it is kept
  * @param outcome what came out
  * @param supplementaryMeasures what is done beyond the mechanism
+ * @param lawChanged when law or practice there last changed in a way that bears on it (clause 14(e) of the clauses of 2021)
  * @param nextReview when it is to be made again
  */
 public record TransferAssessment(
@@ -23,12 +24,14 @@ public record TransferAssessment(
         Optional<String> reference,
         Optional<Outcome> outcome,
         List<@Valid Measure> supplementaryMeasures,
+        Optional<LocalDate> lawChanged,
         Optional<LocalDate> nextReview) {
     public TransferAssessment {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(outcome, "outcome");
         supplementaryMeasures = List.copyOf(supplementaryMeasures);
+        Objects.requireNonNull(lawChanged, "lawChanged");
         Objects.requireNonNull(nextReview, "nextReview");
     }
 
@@ -54,6 +57,7 @@ public record TransferAssessment(
         builder.reference = reference.orElse(null);
         builder.outcome = outcome.orElse(null);
         builder.supplementaryMeasures.addAll(supplementaryMeasures);
+        builder.lawChanged = lawChanged.orElse(null);
         builder.nextReview = nextReview.orElse(null);
         return builder;
     }
@@ -64,6 +68,7 @@ public record TransferAssessment(
         private @Nullable String reference;
         private @Nullable Outcome outcome;
         private final List<Measure> supplementaryMeasures = new ArrayList<>();
+        private @Nullable LocalDate lawChanged;
         private @Nullable LocalDate nextReview;
 
         private Builder() {}
@@ -88,6 +93,11 @@ public record TransferAssessment(
             return this;
         }
 
+        public Builder lawChanged(LocalDate lawChanged) {
+            this.lawChanged = Objects.requireNonNull(lawChanged, "lawChanged");
+            return this;
+        }
+
         public Builder nextReview(LocalDate nextReview) {
             this.nextReview = Objects.requireNonNull(nextReview, "nextReview");
             return this;
@@ -99,6 +109,7 @@ public record TransferAssessment(
                     Optional.ofNullable(reference),
                     Optional.ofNullable(outcome),
                     supplementaryMeasures,
+                    Optional.ofNullable(lawChanged),
                     Optional.ofNullable(nextReview));
         }
     }
