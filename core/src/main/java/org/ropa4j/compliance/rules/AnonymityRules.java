@@ -89,7 +89,8 @@ final class AnonymityRules {
         Optional<DataCategory> category = in.resolved().dataCategory(id);
         return category.filter(found -> IDENTIFYING.contains(found.sensitivity()))
                         .isPresent()
-                || in.resolved().isA(id, DataCategories.CONTACT_DETAILS);
+                || in.resolved().isA(id, DataCategories.CONTACT_DETAILS)
+                || in.resolved().isA(id, DataCategories.NAME);
     }
 
     private static boolean isCutBeforeStoring(DataCategoryId category, ProcessingActivity activity) {

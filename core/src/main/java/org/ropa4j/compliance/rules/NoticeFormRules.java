@@ -154,8 +154,11 @@ final class NoticeFormRules {
                 .findFirst();
     }
 
+    /** Without the country, which the table writes last. */
     private static String knownAddress(PublishedNotice notice) {
-        return authority(notice).flatMap(SupervisoryAuthority::postalAddress).orElseThrow();
+        String address =
+                authority(notice).flatMap(SupervisoryAuthority::postalAddress).orElseThrow();
+        return address.substring(0, Math.max(address.lastIndexOf(','), 0));
     }
 
     private static boolean isIn(String postcode, String address) {

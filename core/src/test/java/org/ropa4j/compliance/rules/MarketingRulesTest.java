@@ -7,10 +7,13 @@ import static org.ropa4j.compliance.rules.Verdicts.text;
 import static org.ropa4j.compliance.rules.Verdicts.verdict;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ropa4j.law.Country;
+import org.ropa4j.model.DataSubjectCategories;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.Marketing;
 import org.ropa4j.model.Marketing.Entry;
@@ -60,6 +63,68 @@ class MarketingRulesTest {
                                 .build(),
                         INTERESTS))
                 .isEqualTo("not applicable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CUSTOMER, true, ERROR", "CONSENTED, true, passed", "CONSENTED, false, ERROR", "CUSTOMER, false, ERROR"
+    })
+    void machines_call_only_those_who_consented(Entry entry, boolean consent, String verdict) {
+        Marketing calls = Marketing.builder()
+                .channel(MarketingChannel.AUTOMATED_CALL)
+                .entry(entry)
+                .build();
+
+        assertThat(of("automated-calls-without-consent", calls, consent ? LegalBasis.consent() : INTERESTS))
+                .isEqualTo(verdict);
+        assertThat(of("automated-calls-without-consent", email().entry(entry).build(), INTERESTS))
+                .isEqualTo("not applicable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO, , PHONE, , INFO",
+        "NO, , PHONE, CHECKED, passed",
+        "NO, , PHONE, NOT_CHECKED, passed",
+        "NO, , EMAIL, , not applicable",
+        "LT, NO, PHONE, , INFO",
+        "LT, SE, PHONE, , not applicable",
+        "LT, , PHONE, , not applicable"
+    })
+    void who_calls_people_in_norway_says_whether_the_register_is_looked_up(
+            String country,
+            @Nullable String people,
+            MarketingChannel channel,
+            @Nullable RegisterCheck check,
+            String verdict) {
+        Marketing.Builder marketing = Marketing.builder().channel(channel);
+        if (check != null) {
+            marketing.register(check);
+        }
+        Ropa.Builder record =
+                ropa(country).activity(activity().marketing(marketing.build()).build());
+        if (people != null) {
+            record.dataSubjectsIn(Country.of(people));
+        }
+
+        assertThat(Verdict.of("marketing-register-not-mentioned", record.build()))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ASKED_FOR_IT, undetermined", "CONSENTED, undetermined", "ADDED_BY_CONTROLLER, ERROR", ", ERROR"})
+    void who_asked_for_it_may_have_consented_while_no_basis_is_recorded(@Nullable Entry entry, String verdict) {
+        Marketing.Builder marketing = email();
+        if (entry != null) {
+            marketing.entry(entry);
+        }
+        Ropa record = ropa().activity(activity()
+                        .dataSubjects(DataSubjectCategories.SUBSCRIBER)
+                        .purpose(Purpose.of(text("send news")))
+                        .marketing(marketing.build())
+                        .build())
+                .build();
+
+        assertThat(Verdict.of("marketing-without-consent", record)).isEqualTo(verdict);
     }
 
     @Test
