@@ -16,6 +16,7 @@ public sealed interface Block
                 Block.DefinitionList,
                 Block.Callout,
                 Block.Contents,
+                Block.Figure,
                 Block.Marked,
                 Table {
 
@@ -242,6 +243,31 @@ public sealed interface Block
     }
 
     /**
+     * A picture, and the same as a table for whoever cannot see or print it. HTML shows both; Markdown shows the picture as a
+     * Mermaid chart before the table; plain text shows the table.
+     *
+     * @param table not empty
+     */
+    record Figure(FlowPicture picture, Table table) implements Block {
+        public Figure {
+            Objects.requireNonNull(picture, "picture");
+            if (table.isEmpty()) {
+                throw new IllegalArgumentException("table is empty");
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+
+        @Override
+        public <X extends Exception> void accept(Visitor<X> visitor) throws X {
+            visitor.figure(this);
+        }
+    }
+
+    /**
      * A block with an id that links can point to, and with marks. Marks are the caller's own: the writers do not print
      * them, {@link Document#marks} finds them again. A marked block around a marked block is one: the marks of both, and the
      * id of either; two ids are an {@link IllegalArgumentException}.
@@ -297,6 +323,8 @@ public sealed interface Block
         void callout(Callout callout) throws X;
 
         void contents(Contents contents) throws X;
+
+        void figure(Figure figure) throws X;
 
         void marked(Marked marked) throws X;
     }

@@ -99,4 +99,7 @@ final class DocumentIndex implements Block.Visitor<RuntimeException> {
 
     @Override
     public void contents(Block.Contents contents) {}
+
+    @Override
+    public void figure(Block.Figure figure) {}
 }

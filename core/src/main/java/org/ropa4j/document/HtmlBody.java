@@ -281,6 +281,20 @@ final class HtmlBody implements Block.Visitor<IOException>, Inline.Visitor<IOExc
     }
 
     @Override
+    public void figure(Block.Figure figure) throws IOException {
+        FlowPicture picture = figure.picture();
+        open("<figure>");
+        out.append("\n<div class=\"doc-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        HtmlEscaper.attribute(picture.title(), out);
+        out.append("\">\n");
+        new FlowSvg(picture, out).write();
+        out.append("</div>\n<figcaption>");
+        HtmlEscaper.text(picture.title(), out);
+        out.append("</figcaption>\n</figure>\n");
+        table(figure.table());
+    }
+
+    @Override
     public void marked(Block.Marked marked) throws IOException {
         pendingId = marked.id().orElse("");
         marked.block().accept(this);

@@ -206,6 +206,19 @@ final class MarkdownBody implements Block.Visitor<IOException> {
     }
 
     @Override
+    public void figure(Block.Figure figure) throws IOException {
+        lines.beginBlock(true);
+        out.append("```mermaid");
+        for (String line : FlowMermaid.lines(figure.picture())) {
+            lines.nextLine();
+            out.append(line);
+        }
+        lines.nextLine();
+        out.append("```");
+        table(figure.table());
+    }
+
+    @Override
     public void marked(Block.Marked marked) throws IOException {
         phrases.anchor(marked.id().orElse(""));
         marked.block().accept(this);

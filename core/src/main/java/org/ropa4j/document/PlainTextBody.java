@@ -241,6 +241,11 @@ final class PlainTextBody implements Block.Visitor<IOException> {
     }
 
     @Override
+    public void figure(Block.Figure figure) throws IOException {
+        table(figure.table());
+    }
+
+    @Override
     public void marked(Block.Marked marked) throws IOException {
         marked.block().accept(this);
     }

@@ -2,7 +2,7 @@
  * A structured text and three ways to write it down.
  *
  * <p>A {@link org.ropa4j.document.Document} has a title, a lead, sections and a foot. They hold {@link
- * org.ropa4j.document.Block blocks} (paragraphs, lists, tables, callouts), and blocks hold {@link
+ * org.ropa4j.document.Block blocks} (paragraphs, lists, tables, callouts, pictures of what flows where), and blocks hold {@link
  * org.ropa4j.document.Phrase phrases}: runs of {@link org.ropa4j.document.Inline inlines} such as text, a link or a date.
  * All are immutable values that may be shared between threads.
  *

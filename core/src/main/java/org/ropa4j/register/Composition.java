@@ -149,4 +149,16 @@ final class Composition {
                                 .child("name")))
                 .orElseGet(() -> Phrase.of(id.value()));
     }
+
+    /** The text of a phrase, in which a hole is seen to be one. */
+    String plainText(Phrase line) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : line.inlines()) {
+            boolean hole = inline instanceof Inline.Missing;
+            text.append(hole ? "[" + words.text("document.missing") + ": " : "")
+                    .append(inline.text())
+                    .append(hole ? "]" : "");
+        }
+        return text.toString();
+    }
 }

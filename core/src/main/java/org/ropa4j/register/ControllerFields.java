@@ -62,7 +62,17 @@ final class ControllerFields implements FieldReader {
         for (ProcessingActivity activity : in.ropa().activities()) {
             ModelPath path = ModelPath.root().child("activities").item(place++);
             activities.add(new Placed(
-                    activity.id(), activity.name(), activity.administration(), path, () -> lines(activity, path)));
+                    activity.id(),
+                    activity.name(),
+                    activity.administration(),
+                    path,
+                    () -> lines(activity, path),
+                    figure -> {
+                        figure.from(in.vocables().dataSubjects(in.resolved().dataSubjectsOf(activity)).stream()
+                                .map(words::capitalized)
+                                .toList());
+                        figure.to(recipientTerms.of(activity, path).keySet());
+                    }));
         }
         return activities;
     }

@@ -2,6 +2,7 @@ package org.ropa4j.register;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.document.Phrase;
@@ -22,11 +23,13 @@ interface FieldReader {
      * An activity, with where it is.
      *
      * @param lines reads its fields, those of the organisation among them
+     * @param flow adds to the picture where its data come from and where they go
      */
     record Placed(
             ActivityId id,
             LocalizedText name,
             Administration administration,
             ModelPath path,
-            Supplier<Map<RegisterField, List<Phrase>>> lines) {}
+            Supplier<Map<RegisterField, List<Phrase>>> lines,
+            Consumer<FlowFigure> flow) {}
 }

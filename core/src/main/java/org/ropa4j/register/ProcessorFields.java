@@ -55,7 +55,18 @@ final class ProcessorFields implements FieldReader {
         for (ProcessorActivity activity : in.ropa().processorActivities()) {
             ModelPath path = ModelPath.root().child("processorActivities").item(place++);
             activities.add(new Placed(
-                    activity.id(), activity.name(), activity.administration(), path, () -> lines(activity, path)));
+                    activity.id(),
+                    activity.name(),
+                    activity.administration(),
+                    path,
+                    () -> lines(activity, path),
+                    figure -> {
+                        figure.from(
+                                activity.controllers().stream().map(in::name).toList());
+                        figure.to(recipientTerms
+                                .placed(activity.subProcessors(), path)
+                                .keySet());
+                    }));
         }
         return activities;
     }

@@ -92,7 +92,7 @@ final class RecipientTerms {
     }
 
     /** The name of a party as it stands, or a category with a capital. */
-    private Phrase name(Recipient recipient) {
+    Phrase name(Recipient recipient) {
         return recipient
                 .party()
                 .map(in::name)

@@ -111,6 +111,7 @@ public final class RegisterComposer {
         Answers organisation = demands.filled(
                 new Answers(Optional.empty(), in.name(in.ropa().controller()), "", reader.organisation()));
         List<Answers> activities = new ArrayList<>();
+        FlowFigure flow = new FlowFigure(in, kind);
         Set<String> ids = new HashSet<>();
         for (FieldReader.Placed placed : reader.activities()) {
             if (isShown(placed.administration())) {
@@ -121,9 +122,10 @@ public final class RegisterComposer {
                         in.text(placed.name(), placed.path().child("name")),
                         "activity-" + (fits ? id : activities.size() + 1),
                         placed.lines().get())));
+                placed.flow().accept(flow);
             }
         }
-        RegisterDocument document = new RegisterDocument(in, demands, organisation, activities);
+        RegisterDocument document = new RegisterDocument(in, demands, organisation, activities, flow);
         Register register =
                 new Register(kind, document.compose(), document.table(), demands.gaps(organisation, activities));
         in.requireLanguage();

@@ -24,14 +24,16 @@ final class RegisterDocument {
     private final RegisterKind kind;
     private final Answers organisation;
     private final List<Answers> activities;
+    private final FlowFigure flow;
 
-    RegisterDocument(Composition in, Demands demands, Answers organisation, List<Answers> activities) {
+    RegisterDocument(Composition in, Demands demands, Answers organisation, List<Answers> activities, FlowFigure flow) {
         this.in = in;
         this.words = in.words();
         this.demands = demands;
         this.kind = demands.kind();
         this.organisation = organisation;
         this.activities = activities;
+        this.flow = flow;
     }
 
     Document compose() {
@@ -42,6 +44,10 @@ final class RegisterDocument {
         List<RegisterGap> gaps = demands.gaps(organisation, activities);
         lead(gaps).forEach(document::lead);
         document.section(section("organisation", organisation).build());
+        flow.block(organisation.name())
+                .ifPresent(figure -> document.section(Section.builder("flow", words.phrase("section.flow"))
+                        .block(figure)
+                        .build()));
         document.section(activities());
         document.section(elements());
         if (!gaps.isEmpty()) {
@@ -221,18 +227,6 @@ final class RegisterDocument {
     }
 
     private String cell(List<Phrase> lines) {
-        return String.join("\n", lines.stream().map(this::plainText).toList());
-    }
-
-    /** The text of a line, in which a hole is seen to be one. */
-    private String plainText(Phrase line) {
-        StringBuilder text = new StringBuilder();
-        for (Inline inline : line.inlines()) {
-            boolean hole = inline instanceof Inline.Missing;
-            text.append(hole ? "[" + words.text("document.missing") + ": " : "")
-                    .append(inline.text())
-                    .append(hole ? "]" : "");
-        }
-        return text.toString();
+        return String.join("\n", lines.stream().map(in::plainText).toList());
     }
 }

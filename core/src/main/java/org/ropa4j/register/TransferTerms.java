@@ -131,10 +131,14 @@ final class TransferTerms {
         return grounds.isEmpty() ? List.of(in.missing("missing.mechanism")) : grounds;
     }
 
+    /** What allows a transfer, by name only. */
+    List<Phrase> names(Transfer transfer) {
+        return transfer.mechanisms().isEmpty()
+                ? List.of(in.missing("missing.mechanism"))
+                : transfer.mechanisms().stream().map(this::instruments).toList();
+    }
+
     private Phrase ground(TransferMechanism mechanism) {
-        if (mechanism instanceof TransferMechanism.Unspecified) {
-            return in.missing("missing.mechanism");
-        }
         Phrase name = instruments(mechanism);
         Phrase cited = mechanism
                 .provision()
@@ -156,6 +160,9 @@ final class TransferTerms {
     /** What the mechanism is called; one that may be any of several instruments is called by its kind. */
     private Phrase instruments(TransferMechanism mechanism) {
         List<String> instruments = mechanism.instruments();
+        if (mechanism instanceof TransferMechanism.Unspecified) {
+            return in.missing("missing.mechanism");
+        }
         if (mechanism instanceof TransferMechanism.StandardClauses clauses
                 && clauses.modules().isEmpty()
                 && instruments.size() != 1) {

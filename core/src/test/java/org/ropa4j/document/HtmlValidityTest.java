@@ -30,6 +30,14 @@ class HtmlValidityTest {
     }
 
     @Test
+    void acceptsPictures() throws Exception {
+        assertThat(check(HtmlWriter.page().write(Documents.of(FlowPictureTest.figure(3)))))
+                .isEmpty();
+        assertThat(check(HtmlWriter.page().write(Documents.of(FlowPictureTest.figure(60)))))
+                .isEmpty();
+    }
+
+    @Test
     void acceptsHostileText() throws Exception {
         assertThat(check(HtmlWriter.page().write(Documents.hostile()))).isEmpty();
     }

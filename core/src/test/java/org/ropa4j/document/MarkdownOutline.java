@@ -6,6 +6,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
@@ -64,6 +65,8 @@ final class MarkdownOutline {
             outline.append(text.getLiteral());
         } else if (node instanceof org.commonmark.node.Code code) {
             element("code", () -> outline.append(code.getLiteral()));
+        } else if (node instanceof FencedCodeBlock code) {
+            element("code " + code.getInfo(), () -> outline.append(code.getLiteral()));
         } else if (node instanceof HtmlInline html) {
             outline.append(
                     html.getLiteral().equals("<br />") ? "\nbr: " : "\nhtml: " + html.getLiteral() + "\n/html: ");
@@ -216,6 +219,15 @@ final class MarkdownOutline {
                     });
                 }
             });
+        }
+
+        @Override
+        public void figure(Block.Figure figure) {
+            element(
+                    "code mermaid",
+                    () -> FlowMermaid.lines(figure.picture())
+                            .forEach(line -> outline.append(line).append('\n')));
+            table(figure.table());
         }
 
         @Override

@@ -46,6 +46,8 @@ class RegisterTextsTest {
             Map.entry("document.subtitle", List.of(RegisterKind.values())),
             Map.entry("section.organisation", List.of(RegisterKind.values())),
             Map.entry("section.activities", List.of(RegisterKind.values())),
+            Map.entry("flow.sources", List.of(RegisterKind.values())),
+            Map.entry("flow.side", List.of(FlowFigure.Side.values())),
             Map.entry("field", List.of(RegisterField.values())),
             Map.entry("obligation", List.of(Obligation.values())),
             Map.entry("appointment.ground", List.of(Appointment.Ground.values())),
