@@ -120,9 +120,7 @@ final class TrackerRules {
             .citing("ePrivacy Directive Art. 5(3)", "ekomloven § 2-7 b", "ekomloven § 3-15")
             .error()
             .appliesWhen(tracker -> !isLeftToOthers(tracker))
-            .violatedWhen(tracker -> tracker.name().isEmpty()
-                    && tracker.provider().isEmpty()
-                    && tracker.data().isEmpty())
+            .violatedWhen(TrackerRules::isUnidentified)
             .with("tracker", Tracker::displayName)
             .build();
 
@@ -165,8 +163,7 @@ final class TrackerRules {
             .citing("GDPR Art. 13(1)(e)", "C-673/17", "C-40/17")
             .warning()
             .at("provider")
-            .appliesWhen(tracker -> tracker.kind().equals(Optional.of(TrackerKind.EMBED))
-                    || tracker.setBy().equals(Optional.of(Tracker.SetBy.THIRD_PARTY)))
+            .appliesWhen(tracker -> comesFromOthers(tracker) && !isUnidentified(tracker))
             .violatedWhen(tracker -> tracker.provider().isEmpty())
             .with("tracker", Tracker::displayName)
             .build();
@@ -185,6 +182,17 @@ final class TrackerRules {
             CALLED_NECESSARY);
 
     private TrackerRules() {}
+
+    private static boolean isUnidentified(Tracker tracker) {
+        return tracker.name().isEmpty()
+                && tracker.provider().isEmpty()
+                && tracker.data().isEmpty();
+    }
+
+    private static boolean comesFromOthers(Tracker tracker) {
+        return tracker.kind().equals(Optional.of(TrackerKind.EMBED))
+                || tracker.setBy().equals(Optional.of(Tracker.SetBy.THIRD_PARTY));
+    }
 
     private static boolean isLeftToOthers(Tracker tracker) {
         return tracker.describedAt().isPresent() && tracker.purpose().isEmpty();
