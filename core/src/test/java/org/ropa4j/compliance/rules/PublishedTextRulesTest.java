@@ -11,11 +11,17 @@ import static org.ropa4j.compliance.rules.Verdicts.verdict;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ropa4j.compliance.ComplianceChecker;
+import org.ropa4j.compliance.ComplianceReport;
+import org.ropa4j.compliance.FindingText;
+import org.ropa4j.compliance.RuleId;
 import org.ropa4j.law.Citation;
 import org.ropa4j.model.AnswerDeadline;
 import org.ropa4j.model.Claim;
@@ -111,6 +117,7 @@ class PublishedTextRulesTest {
         Party.Builder shop = Party.builder("shop").country("NO");
         Recipient.Builder pay = Recipient.party(PartyId.of("pay"));
         return Verdicts.of(site == null ? shop : shop.site(site))
+                .party(Party.builder("pay").legalName("Pay AS").build())
                 .recipientsExtent(extent)
                 .recipients((purpose == null ? pay : pay.purpose(PurposeCategoryId.of(purpose))).build());
     }
@@ -139,13 +146,10 @@ class PublishedTextRulesTest {
 
     /** The accounts use the data themselves, and payment uses them by a group. */
     private static Ropa.Builder payments(RetentionRule accounts, RetentionRule... payment) {
-        DataGroup group = DataGroup.builder("payment", text("payment"))
-                .data(DataUse.of(TRANSACTIONS))
-                .build();
         ProcessingActivity.Builder paying =
                 ProcessingActivity.builder("payment", text("Payment")).dataGroup(DataGroupId.of("payment"));
         List.of(payment).forEach(paying::retention);
-        return ropa().dataGroup(group)
+        return ropa().dataGroup(payment())
                 .activity(activity()
                         .data(DataUse.of(TRANSACTIONS))
                         .retention(accounts)
@@ -162,6 +166,54 @@ class PublishedTextRulesTest {
 
     private static RetentionRule either() {
         return new Either(List.of(PAID, PAID), Coverage.everything());
+    }
+
+    @Test
+    void data_are_kept_by_statute_whether_named_one_by_one_or_by_group() {
+        ProcessingActivity.Builder accounts = activity().dataGroup(DataGroupId.of("payment"));
+        Coverage byGroup =
+                Coverage.builder().dataGroup(DataGroupId.of("payment")).build();
+
+        assertThat(besidePayment(accounts.retention(bookkeeping()))).isEqualTo("violated");
+        assertThat(besidePayment(activity().retention(bookkeeping().covering(byGroup))))
+                .isEqualTo("violated");
+        assertThat(besidePayment(activity().retention(bookkeeping()))).isEqualTo("not applicable");
+    }
+
+    private static String besidePayment(ProcessingActivity.Builder accounts) {
+        return verdict(
+                "retention-contradicts-statute",
+                ropa().dataGroup(payment())
+                        .activity(accounts.build())
+                        .activity(ProcessingActivity.builder("payment", text("Payment"))
+                                .data(DataUse.of(TRANSACTIONS))
+                                .retention(PAID)
+                                .build()));
+    }
+
+    private static DataGroup payment() {
+        return DataGroup.builder("payment", text("payment"))
+                .data(DataUse.of(TRANSACTIONS))
+                .build();
+    }
+
+    @Test
+    void a_time_has_a_number_and_an_end() {
+        RetentionRule five = RetentionRule.statutory(
+                Citation.parse("bokføringsloven § 13"), Period.ofYears(5), RetentionEvents.FINANCIAL_YEAR_ENDED);
+        RetentionRule some = new Statutory(List.of(), Optional.empty(), Optional.empty(), Coverage.everything());
+
+        assertThat(verdict("retention-statute-without-period", ropa().retention(bookkeeping())))
+                .isEqualTo("violated");
+        assertThat(verdict("retention-statute-without-period", ropa().retention(five)))
+                .isEqualTo("passed");
+        assertThat(verdict("retention-statute-without-period", ropa().retention(some)))
+                .isEqualTo("not applicable");
+        assertThat(verdict("retention-statute-without-period", ropa().retention(PAID)))
+                .isEqualTo("not applicable");
+        assertThat(verdict("retention-end-open", ropa().retention(either()))).isEqualTo("violated");
+        assertThat(verdict("retention-end-open", ropa().retention(RetentionRule.latest(PAID, PAID))))
+                .isEqualTo("passed");
     }
 
     @Test
@@ -287,6 +339,29 @@ class PublishedTextRulesTest {
 
         assertThat(Verdict.of("anonymity-of-lasting-tracker", record.build(), on))
                 .isEqualTo(verdict);
+    }
+
+    @Test
+    void findings_name_what_they_are_about() {
+        assertThat(message("anonymity-of-lasting-tracker", counting(TrackerCategory.STATISTICS, true, null)))
+                .isEqualTo("The privacy notice says: “It is anonymous.” visits, however, stays when the visit is over, "
+                        + "and serves statistics or marketing.");
+        assertThat(message("retention-contradicts-statute", payments(bookkeeping(), PAID)))
+                .isEqualTo(
+                        "In “Payment”, only periods of its own are recorded for transaction details. Elsewhere it is "
+                                + "recorded that an Act decides how long the same data are stored.");
+        assertThat(message("recipients-called-complete", paying("example.com", Extent.EXHAUSTIVE, "payment")))
+                .startsWith("The list of recipients is stated to be complete and names only Pay AS.");
+    }
+
+    private static String message(String rule, Ropa.Builder record) {
+        ComplianceReport report = ComplianceChecker.of(GdprRules.pack(), EprivacyRules.pack(), NorwegianRules.pack())
+                .check(record.build(), Verdict.TODAY);
+        return report.findings().stream()
+                .filter(finding -> finding.rule().equals(RuleId.of(rule)))
+                .map(report.texts(Locale.ENGLISH)::of)
+                .map(FindingText::message)
+                .collect(Collectors.joining());
     }
 
     @Test
