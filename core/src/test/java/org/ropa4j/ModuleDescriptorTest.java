@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ModuleDescriptorTest {
 
     /** The map alone lies in the first; the others only serve those that are shown. */
-    private static final Set<String> HIDDEN = Set.of("org.ropa4j", "org.ropa4j.csv", "org.ropa4j.spelling");
+    private static final Set<String> HIDDEN =
+            Set.of("org.ropa4j", "org.ropa4j.csv", "org.ropa4j.spelling", "org.ropa4j.wording");
 
     private final ModuleDescriptor module = ModuleFinder.of(Path.of("target", "classes"))
             .find("org.ropa4j")

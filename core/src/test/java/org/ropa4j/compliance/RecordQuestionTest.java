@@ -30,6 +30,11 @@ class RecordQuestionTest {
                 .info()
                 .violatedWhen((activity, in) -> in.answer(howMany) > 2)
                 .with("count", (activity, in) -> in.answer(howMany))
+                .says(RuleWording.in(Locale.ENGLISH)
+                        .title("Too many activities")
+                        .message("There are {count} activities.")
+                        .why("Two are enough.")
+                        .remedy("Remove the others."))
                 .build();
         ComplianceChecker checker = ComplianceChecker.of(RulePack.of("house", rule));
         Ropa two = Ropa.builder("acme", Locale.ENGLISH)

@@ -98,6 +98,7 @@ class NoticeTextsTest {
                 "recipient.task",
                 "withdrawal.consent.by",
                 "withdrawal.marketing.by",
+                "retention.after",
                 "retention.statutory.period",
                 "retention.statutory.period.after"));
         Stream.of("email", "phone", "post", "page").forEach(kind -> asked.add("controller.term." + kind));

@@ -14,7 +14,6 @@ import org.ropa4j.compliance.Rule;
 import org.ropa4j.law.StatutoryRetention;
 import org.ropa4j.model.DataGroup;
 import org.ropa4j.model.DataPermission.Condition;
-import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.DataUse;
 import org.ropa4j.model.FinalAction;
 import org.ropa4j.model.LegalBasis;

@@ -23,6 +23,7 @@ final class SourceRules {
     /** Whether the record says of any data, wherever it does, if people must give them. */
     private static final RecordQuestion<Boolean> IS_STATED_SOMEWHERE =
             RecordQuestion.of(record -> isStatedSomewhere(record.ropa()));
+
     private static final Period MONTH = Period.ofMonths(1);
 
     static final Rule<Source> SOURCE_NOT_DESCRIBED = Rule.on(SOURCE, "source-not-described")

@@ -1,9 +1,8 @@
 package org.ropa4j.compliance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ropa4j.compliance.rules.Verdict.activity;
-import static org.ropa4j.compliance.rules.Verdict.ropa;
-import static org.ropa4j.compliance.rules.Verdict.text;
+import static org.ropa4j.compliance.rules.Verdicts.activity;
+import static org.ropa4j.compliance.rules.Verdicts.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ class AnonymityRulesTest {
             use.form(form);
         }
 
-        assertThat(Verdict.of(CONTRADICTED, record(claim(ClaimKind.ANONYMOUS, null), use.build())))
+        assertThat(Verdicts.verdict(CONTRADICTED, record(claim(ClaimKind.ANONYMOUS, null), use.build())))
                 .isEqualTo(verdict);
     }
 
@@ -72,7 +71,7 @@ class AnonymityRulesTest {
                 Optional.empty(),
                 Optional.empty());
 
-        assertThat(Verdict.of(
+        assertThat(Verdicts.verdict(
                         CONTRADICTED,
                         record(claim(ClaimKind.ANONYMOUS, null), DataUse.of(DataCategories.IP_ADDRESS), step)))
                 .isEqualTo(verdict);
@@ -89,7 +88,7 @@ class AnonymityRulesTest {
         "TRUNCATION, passed"
     })
     void words_alone_and_what_leaves_a_way_back_do_not_show_it(Technique technique, String verdict) {
-        assertThat(Verdict.of(
+        assertThat(Verdicts.verdict(
                         NOT_SHOWN,
                         record(claim(ClaimKind.ANONYMOUS, null), DataUse.of(DataCategories.BROWSER), step(technique))))
                 .isEqualTo(verdict);
@@ -97,7 +96,8 @@ class AnonymityRulesTest {
 
     @Test
     void nothing_on_record_of_what_is_done_leaves_it_open() {
-        assertThat(Verdict.of(NOT_SHOWN, record(claim(ClaimKind.ANONYMOUS, null), DataUse.of(DataCategories.BROWSER))))
+        assertThat(Verdicts.verdict(
+                        NOT_SHOWN, record(claim(ClaimKind.ANONYMOUS, null), DataUse.of(DataCategories.BROWSER))))
                 .isEqualTo("undetermined");
     }
 
@@ -105,11 +105,11 @@ class AnonymityRulesTest {
     void a_hedge_takes_the_edge_off() {
         Claim hedged = claim(ClaimKind.ANONYMOUS, "unless you log in");
 
-        assertThat(Verdict.of(CONTRADICTED, record(hedged, DataUse.of(DataCategories.IP_ADDRESS))))
+        assertThat(Verdicts.verdict(CONTRADICTED, record(hedged, DataUse.of(DataCategories.IP_ADDRESS))))
                 .isEqualTo("not applicable");
-        assertThat(Verdict.of(NOT_SHOWN, record(hedged, DataUse.of(DataCategories.IP_ADDRESS))))
+        assertThat(Verdicts.verdict(NOT_SHOWN, record(hedged, DataUse.of(DataCategories.IP_ADDRESS))))
                 .isEqualTo("WARNING");
-        assertThat(Verdict.of(NOT_SHOWN, record(hedged, DataUse.of(DataCategories.BROWSER))))
+        assertThat(Verdicts.verdict(NOT_SHOWN, record(hedged, DataUse.of(DataCategories.BROWSER))))
                 .isEqualTo("passed");
     }
 
@@ -124,18 +124,18 @@ class AnonymityRulesTest {
                         .build())
                 .build();
 
-        assertThat(Verdict.of(NOT_SHOWN, withData)).isEqualTo("not applicable");
-        assertThat(Verdict.of(CONTRADICTED, withTracker)).isEqualTo("not applicable");
-        assertThat(Verdict.of(NOT_SHOWN, withTracker)).isEqualTo("not applicable");
-        assertThat(Verdict.of("anonymity-contradicted", withTracker)).isEqualTo("ERROR");
+        assertThat(Verdicts.verdict(NOT_SHOWN, withData)).isEqualTo("not applicable");
+        assertThat(Verdicts.verdict(CONTRADICTED, withTracker)).isEqualTo("not applicable");
+        assertThat(Verdicts.verdict(NOT_SHOWN, withTracker)).isEqualTo("not applicable");
+        assertThat(Verdicts.verdict("anonymity-contradicted", withTracker)).isEqualTo("ERROR");
     }
 
     @Test
     void other_claims_are_about_other_things() {
         Ropa record = record(claim(ClaimKind.NOT_SOLD, null), DataUse.of(DataCategories.IP_ADDRESS));
 
-        assertThat(Verdict.of(CONTRADICTED, record)).isEqualTo("not applicable");
-        assertThat(Verdict.of(NOT_SHOWN, record)).isEqualTo("not applicable");
+        assertThat(Verdicts.verdict(CONTRADICTED, record)).isEqualTo("not applicable");
+        assertThat(Verdicts.verdict(NOT_SHOWN, record)).isEqualTo("not applicable");
     }
 
     private static Deidentification step(Technique technique) {
@@ -149,14 +149,15 @@ class AnonymityRulesTest {
                 List.of(ActivityId.of("activity")),
                 List.of(),
                 Optional.empty(),
-                Optional.ofNullable(exceptions).map(Verdict::text),
+                Optional.ofNullable(exceptions).map(Verdicts::text),
                 List.of());
     }
 
     private static Ropa record(Claim claim, DataUse use, Deidentification... steps) {
         var activity = activity().data(use);
         List.of(steps).forEach(activity::deidentification);
-        return ropa().activity(activity.build())
+        return Verdicts.in("NO")
+                .activity(activity.build())
                 .publishedNotice(PublishedNotice.builder().claim(claim).build())
                 .build();
     }

@@ -1,7 +1,7 @@
 package org.ropa4j.compliance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ropa4j.compliance.rules.Verdicts.verdict;
+import static org.ropa4j.compliance.rules.Verdicts.outcome;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,7 +20,7 @@ class CertificationRulesTest {
     @ParameterizedTest
     @CsvSource({"FOLLOWED, violated", "CERTIFIED, passed", "IN_PROGRESS, passed", ", not applicable"})
     void to_follow_a_standard_is_no_guarantee(@Nullable Degree degree, String expected) {
-        assertThat(verdict("standard-only-followed", recipient("SOC 2", null, degree)))
+        assertThat(outcome("standard-only-followed", recipient("SOC 2", null, degree)))
                 .isEqualTo(expected);
     }
 
@@ -28,7 +28,7 @@ class CertificationRulesTest {
     void what_others_say_of_themselves_is_their_own_affair() {
         Ropa.Builder record = Verdicts.in("NO").party(host("SOC 2", null, Degree.FOLLOWED));
 
-        assertThat(verdict("standard-only-followed", record)).isEqualTo("not applicable");
+        assertThat(outcome("standard-only-followed", record)).isEqualTo("not applicable");
     }
 
     @ParameterizedTest
@@ -44,10 +44,10 @@ class CertificationRulesTest {
     void an_edition_ends_when_its_certificates_do(String standard, @Nullable String edition, String expected) {
         Ropa.Builder record = recipient(standard, edition, Degree.CERTIFIED);
 
-        assertThat(verdict("standard-edition-ended", record)).isEqualTo(expected);
-        assertThat(verdict("standard-edition-ended", record, LocalDate.of(2025, 11, 1)))
+        assertThat(outcome("standard-edition-ended", record)).isEqualTo(expected);
+        assertThat(outcome("standard-edition-ended", record, LocalDate.of(2025, 11, 1)))
                 .isEqualTo(expected);
-        assertThat(verdict("standard-edition-ended", record, LocalDate.of(2025, 10, 31)))
+        assertThat(outcome("standard-edition-ended", record, LocalDate.of(2025, 10, 31)))
                 .isEqualTo("silent");
     }
 

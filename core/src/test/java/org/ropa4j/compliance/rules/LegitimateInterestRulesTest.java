@@ -1,9 +1,8 @@
 package org.ropa4j.compliance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ropa4j.compliance.rules.Verdict.activity;
-import static org.ropa4j.compliance.rules.Verdict.ropa;
-import static org.ropa4j.compliance.rules.Verdict.text;
+import static org.ropa4j.compliance.rules.Verdicts.activity;
+import static org.ropa4j.compliance.rules.Verdicts.text;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,8 +108,8 @@ class LegitimateInterestRulesTest {
     }
 
     private static String of(String rule, ProcessingActivity... activities) {
-        Ropa.Builder record = ropa();
+        Ropa.Builder record = Verdicts.in("NO");
         List.of(activities).forEach(record::activity);
-        return Verdict.of(rule, record.build());
+        return Verdicts.verdict(rule, record.build());
     }
 }

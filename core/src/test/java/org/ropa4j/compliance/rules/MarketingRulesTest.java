@@ -106,7 +106,7 @@ class MarketingRulesTest {
             record.dataSubjectsIn(Country.of(people));
         }
 
-        assertThat(Verdict.of("marketing-register-not-mentioned", record.build()))
+        assertThat(Verdicts.verdict("marketing-register-not-mentioned", record.build()))
                 .isEqualTo(verdict);
     }
 
@@ -117,14 +117,15 @@ class MarketingRulesTest {
         if (entry != null) {
             marketing.entry(entry);
         }
-        Ropa record = ropa().activity(activity()
+        Ropa record = Verdicts.in("NO")
+                .activity(activity()
                         .dataSubjects(DataSubjectCategories.SUBSCRIBER)
                         .purpose(Purpose.of(text("send news")))
                         .marketing(marketing.build())
                         .build())
                 .build();
 
-        assertThat(Verdict.of("marketing-without-consent", record)).isEqualTo(verdict);
+        assertThat(Verdicts.verdict("marketing-without-consent", record)).isEqualTo(verdict);
     }
 
     @Test

@@ -1,9 +1,8 @@
 package org.ropa4j.compliance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ropa4j.compliance.rules.Verdict.activity;
-import static org.ropa4j.compliance.rules.Verdict.ropa;
-import static org.ropa4j.compliance.rules.Verdict.text;
+import static org.ropa4j.compliance.rules.Verdicts.activity;
+import static org.ropa4j.compliance.rules.Verdicts.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,9 +43,9 @@ class NoticeFormRulesTest {
                 .definedTerm(term(one, first, null, null))
                 .definedTerm(term(other, second, null, null));
 
-        assertThat(Verdict.of(
+        assertThat(Verdicts.verdict(
                         "term-for-several-controllers",
-                        ropa().notice(notice.build()).build()))
+                        Verdicts.in("NO").notice(notice.build()).build()))
                 .isEqualTo(verdict);
     }
 
@@ -58,9 +57,10 @@ class NoticeFormRulesTest {
     }
 
     private static String departs(@Nullable String meaning, @Nullable Citation departsFrom) {
-        return Verdict.of(
+        return Verdicts.verdict(
                 "term-departs-from-law",
-                ropa().notice(NoticeProfile.builder()
+                Verdicts.in("NO")
+                        .notice(NoticeProfile.builder()
                                 .definedTerm(term("personal data", null, meaning, departsFrom))
                                 .build())
                         .build());
@@ -70,12 +70,15 @@ class NoticeFormRulesTest {
     void information_is_not_agreed_upon() {
         NoticeProfile.Builder notice = NoticeProfile.builder();
 
-        assertThat(Verdict.of(
-                        "notice-part-of-terms", ropa().notice(notice.build()).build()))
-                .isEqualTo("passed");
-        assertThat(Verdict.of(
+        assertThat(Verdicts.verdict(
                         "notice-part-of-terms",
-                        ropa().notice(notice.partOf(Link.of(text("the terms"))).build())
+                        Verdicts.in("NO").notice(notice.build()).build()))
+                .isEqualTo("passed");
+        assertThat(Verdicts.verdict(
+                        "notice-part-of-terms",
+                        Verdicts.in("NO")
+                                .notice(notice.partOf(Link.of(text("the terms")))
+                                        .build())
                                 .build()))
                 .isEqualTo("WARNING");
     }
@@ -90,13 +93,14 @@ class NoticeFormRulesTest {
     })
     void a_list_of_data_is_taken_to_be_complete(@Nullable String listed, String used, String verdict) {
         PublishedNotice.Builder notice = PublishedNotice.builder();
-        var record = ropa().activity(activity().data(DataCategoryId.of(used)).build());
+        var record = Verdicts.in("NO")
+                .activity(activity().data(DataCategoryId.of(used)).build());
         if (listed != null) {
             record.dataGroup(group(listed));
             notice.listedData(DataGroupId.of("listed"));
         }
 
-        assertThat(Verdict.of(
+        assertThat(Verdicts.verdict(
                         "listed-data-incomplete",
                         record.publishedNotice(notice.build()).build()))
                 .isEqualTo(verdict);
@@ -113,9 +117,10 @@ class NoticeFormRulesTest {
                 List.of(),
                 List.of());
 
-        assertThat(Verdict.of(
+        assertThat(Verdicts.verdict(
                         "listed-data-incomplete",
-                        ropa().dataGroup(group("name"))
+                        Verdicts.in("NO")
+                                .dataGroup(group("name"))
                                 .dataGroup(other)
                                 .activity(activity()
                                         .dataGroup(DataGroupId.of("other"))
@@ -148,9 +153,9 @@ class NoticeFormRulesTest {
             notice.authority(authority);
         }
 
-        assertThat(Verdict.of(
+        assertThat(Verdicts.verdict(
                         "authority-address-differs",
-                        ropa().publishedNotice(notice.build()).build(),
+                        Verdicts.in("NO").publishedNotice(notice.build()).build(),
                         asOf))
                 .isEqualTo(verdict);
     }
@@ -172,9 +177,9 @@ class NoticeFormRulesTest {
             notice.furtherReading(new LawReference("the Regulation", Optional.empty()));
         }
 
-        assertThat(Verdict.of(
+        assertThat(Verdicts.verdict(
                         "rights-only-summed-up",
-                        ropa().publishedNotice(notice.build()).build()))
+                        Verdicts.in("NO").publishedNotice(notice.build()).build()))
                 .isEqualTo(verdict);
     }
 
@@ -193,7 +198,7 @@ class NoticeFormRulesTest {
             String term, @Nullable String party, @Nullable String meaning, @Nullable Citation departsFrom) {
         return new DefinedTerm(
                 text(term),
-                Optional.ofNullable(meaning).map(Verdict::text),
+                Optional.ofNullable(meaning).map(Verdicts::text),
                 Optional.ofNullable(party).map(PartyId::of),
                 List.of(),
                 Optional.ofNullable(departsFrom));

@@ -1,9 +1,8 @@
 package org.ropa4j.compliance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ropa4j.compliance.rules.Verdict.activity;
-import static org.ropa4j.compliance.rules.Verdict.ropa;
-import static org.ropa4j.compliance.rules.Verdict.text;
+import static org.ropa4j.compliance.rules.Verdicts.activity;
+import static org.ropa4j.compliance.rules.Verdicts.text;
 
 import org.junit.jupiter.api.Test;
 import org.ropa4j.model.ActivityId;
@@ -21,13 +20,14 @@ class OwnRoleRulesTest {
         Purpose none = Purpose.of(text("film"));
         Purpose some = Purpose.of(text("film"), LegalBasis.consent());
 
-        assertThat(Verdict.of("legal-basis-missing", work(none, "activity"))).isEqualTo("not applicable");
-        assertThat(Verdict.of("legal-basis-missing-for-own-part", work(none, "activity")))
+        assertThat(Verdicts.verdict("legal-basis-missing", work(none, "orders")))
+                .isEqualTo("not applicable");
+        assertThat(Verdicts.verdict("legal-basis-missing-for-own-part", work(none, "orders")))
                 .isEqualTo("WARNING");
-        assertThat(Verdict.of("legal-basis-missing-for-own-part", work(some, "activity")))
+        assertThat(Verdicts.verdict("legal-basis-missing-for-own-part", work(some, "orders")))
                 .isEqualTo("passed");
-        assertThat(Verdict.of("legal-basis-missing", work(none, "other"))).isEqualTo("ERROR");
-        assertThat(Verdict.of("legal-basis-missing-for-own-part", work(none, "other")))
+        assertThat(Verdicts.verdict("legal-basis-missing", work(none, "other"))).isEqualTo("ERROR");
+        assertThat(Verdicts.verdict("legal-basis-missing-for-own-part", work(none, "other")))
                 .isEqualTo("not applicable");
     }
 
@@ -36,16 +36,17 @@ class OwnRoleRulesTest {
         ProcessorActivity settled = ProcessorActivity.builder("for-others", text("Filming for others"))
                 .build();
 
-        assertThat(Verdict.of("own-role-not-settled", work(Purpose.of(text("film")), "activity")))
+        assertThat(Verdicts.verdict("own-role-not-settled", work(Purpose.of(text("film")), "orders")))
                 .isEqualTo("WARNING");
-        assertThat(Verdict.of(
+        assertThat(Verdicts.verdict(
                         "own-role-not-settled",
-                        ropa().processorActivity(settled).build()))
+                        Verdicts.in("NO").processorActivity(settled).build()))
                 .isEqualTo("passed");
     }
 
     private static Ropa work(Purpose purpose, String sameWorkAs) {
-        return ropa().activity(activity().purpose(purpose).build())
+        return Verdicts.in("NO")
+                .activity(activity().purpose(purpose).build())
                 .processorActivity(ProcessorActivity.builder("for-others", text("Filming for others"))
                         .sameWorkAs(ActivityId.of(sameWorkAs))
                         .build())
@@ -55,15 +56,19 @@ class OwnRoleRulesTest {
     @Test
     void a_published_text_need_not_list_data_and_a_register_must() {
         String rule = "data-categories-missing";
-        Ropa.Builder read = ropa().publishedNotice(PublishedNotice.builder().build());
+        Ropa.Builder read =
+                Verdicts.in("NO").publishedNotice(PublishedNotice.builder().build());
 
-        assertThat(Verdict.of(rule, ropa().activity(activity().build()).build()))
+        assertThat(Verdicts.verdict(
+                        rule, Verdicts.in("NO").activity(activity().build()).build()))
                 .isEqualTo("ERROR");
-        assertThat(Verdict.of(rule, read.activity(activity().build()).build())).isEqualTo("undetermined");
-        assertThat(Verdict.of(rule, Verdicts.register(read).build())).isEqualTo("ERROR");
-        assertThat(Verdict.of(
+        assertThat(Verdicts.verdict(rule, read.activity(activity().build()).build()))
+                .isEqualTo("undetermined");
+        assertThat(Verdicts.verdict(rule, Verdicts.register(read).build())).isEqualTo("ERROR");
+        assertThat(Verdicts.verdict(
                         rule,
-                        ropa().publishedNotice(PublishedNotice.builder().build())
+                        Verdicts.in("NO")
+                                .publishedNotice(PublishedNotice.builder().build())
                                 .activity(activity().data(DataCategories.NAME).build())
                                 .build()))
                 .isEqualTo("passed");
@@ -71,12 +76,15 @@ class OwnRoleRulesTest {
 
     @Test
     void what_uses_all_data_keeps_none_of_its_own() {
-        assertThat(Verdict.of(
+        assertThat(Verdicts.verdict(
                         "retention-missing",
-                        ropa().activity(activity().allData(true).build()).build()))
+                        Verdicts.in("NO")
+                                .activity(activity().allData(true).build())
+                                .build()))
                 .isEqualTo("not applicable");
-        assertThat(Verdict.of(
-                        "retention-missing", ropa().activity(activity().build()).build()))
+        assertThat(Verdicts.verdict(
+                        "retention-missing",
+                        Verdicts.in("NO").activity(activity().build()).build()))
                 .isEqualTo("ERROR");
     }
 }

@@ -2,9 +2,9 @@ package org.ropa4j.compliance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ropa4j.compliance.rules.Verdicts.activity;
+import static org.ropa4j.compliance.rules.Verdicts.outcome;
 import static org.ropa4j.compliance.rules.Verdicts.purpose;
 import static org.ropa4j.compliance.rules.Verdicts.text;
-import static org.ropa4j.compliance.rules.Verdicts.verdict;
 import static org.ropa4j.compliance.rules.Verdicts.with;
 
 import java.util.List;
@@ -43,7 +43,7 @@ class ProfilingRulesTest {
     void people_can_object_to_profiling_for_marketing(String kind, String expected) {
         assertThat(objection(profiling(kind), SILENT)).isEqualTo(expected);
         assertThat(objection(profiling(kind), TELLING)).isEqualTo(expected.replace("violated", "passed"));
-        assertThat(verdict("profiling-objection-not-listed", profiling(kind))).isEqualTo("not applicable");
+        assertThat(outcome("profiling-objection-not-listed", profiling(kind))).isEqualTo("not applicable");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ProfilingRulesTest {
     }
 
     private static String objection(Ropa.Builder record, PublishedNotice notice) {
-        return verdict("profiling-objection-not-listed", record.publishedNotice(notice));
+        return outcome("profiling-objection-not-listed", record.publishedNotice(notice));
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class ProfilingRulesTest {
     private static String differ(
             LegalBasis one, @Nullable String data, LegalBasis other, String profiled, String people) {
         UnaryOperator<ProcessingActivity.Builder> adapted = activity -> data == null ? activity : uses(activity, data);
-        return verdict(
+        return outcome(
                 "personalisation-basis-differs",
                 Verdicts.in("NO")
                         .activity(activity(page -> adapted.apply(page.purpose(purpose("personalisation", one))

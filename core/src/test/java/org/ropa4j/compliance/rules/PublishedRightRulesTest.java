@@ -1,8 +1,7 @@
 package org.ropa4j.compliance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ropa4j.compliance.rules.Verdict.ropa;
-import static org.ropa4j.compliance.rules.Verdict.text;
+import static org.ropa4j.compliance.rules.Verdicts.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +49,10 @@ class PublishedRightRulesTest {
     }
 
     private static String of(PublishedRight right) {
-        return Verdict.of(
+        return Verdicts.verdict(
                 "right-content-left-out",
-                ropa().publishedNotice(PublishedNotice.builder().right(right).build())
+                Verdicts.in("NO")
+                        .publishedNotice(PublishedNotice.builder().right(right).build())
                         .build());
     }
 }

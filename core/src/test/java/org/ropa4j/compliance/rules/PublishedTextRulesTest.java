@@ -1,12 +1,11 @@
 package org.ropa4j.compliance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ropa4j.compliance.rules.Verdict.activity;
-import static org.ropa4j.compliance.rules.Verdict.ropa;
-import static org.ropa4j.compliance.rules.Verdict.text;
+import static org.ropa4j.compliance.rules.Verdicts.activity;
+import static org.ropa4j.compliance.rules.Verdicts.outcome;
 import static org.ropa4j.compliance.rules.Verdicts.purpose;
 import static org.ropa4j.compliance.rules.Verdicts.register;
-import static org.ropa4j.compliance.rules.Verdicts.verdict;
+import static org.ropa4j.compliance.rules.Verdicts.text;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -76,9 +75,10 @@ class PublishedTextRulesTest {
     }
 
     private static String interests(LegalBasis named, ProcessingActivity activity) {
-        return verdict(
+        return outcome(
                 "interests-not-tied-to-purposes",
-                ropa().activity(activity)
+                Verdicts.in("NO")
+                        .activity(activity)
                         .publishedNotice(PublishedNotice.builder()
                                 .unlinkedBasis(
                                         new PublishedBasis(Optional.of(named), text("Because."), Optional.empty()))
@@ -94,22 +94,22 @@ class PublishedTextRulesTest {
         "AMONG_OTHERS, payment, not applicable"
     })
     void somebody_runs_the_site(Extent extent, @Nullable String purpose, String expected) {
-        assertThat(verdict("recipients-called-complete", paying("example.com", extent, purpose)))
+        assertThat(outcome("recipients-called-complete", paying("example.com", extent, purpose)))
                 .isEqualTo(expected);
     }
 
     @Test
     void who_has_no_site_may_need_nobody_and_who_keeps_a_register_knows() {
-        assertThat(verdict("recipients-called-complete", paying(null, Extent.EXHAUSTIVE, "payment")))
+        assertThat(outcome("recipients-called-complete", paying(null, Extent.EXHAUSTIVE, "payment")))
                 .isEqualTo("undetermined");
-        assertThat(verdict(
+        assertThat(outcome(
                         "recipients-called-complete",
                         paying(null, Extent.EXHAUSTIVE, "payment")
                                 .tracker(Tracker.builder("basket").build())))
                 .isEqualTo("violated");
-        assertThat(verdict("recipients-called-complete", register(paying("example.com", Extent.EXHAUSTIVE, "payment"))))
+        assertThat(outcome("recipients-called-complete", register(paying("example.com", Extent.EXHAUSTIVE, "payment"))))
                 .isEqualTo("not applicable");
-        assertThat(verdict("recipients-called-complete", ropa().recipientsExtent(Extent.EXHAUSTIVE)))
+        assertThat(outcome("recipients-called-complete", Verdicts.in("NO").recipientsExtent(Extent.EXHAUSTIVE)))
                 .isEqualTo("not applicable");
     }
 
@@ -136,12 +136,12 @@ class PublishedTextRulesTest {
 
     @Test
     void in_a_register_each_purpose_has_its_own_time() {
-        assertThat(verdict("retention-contradicts-statute", register(payments(bookkeeping(), PAID))))
+        assertThat(outcome("retention-contradicts-statute", register(payments(bookkeeping(), PAID))))
                 .isEqualTo("not applicable");
     }
 
     private static String contradiction(RetentionRule accounts, RetentionRule... payment) {
-        return verdict("retention-contradicts-statute", payments(accounts, payment));
+        return outcome("retention-contradicts-statute", payments(accounts, payment));
     }
 
     /** The accounts use the data themselves, and payment uses them by a group. */
@@ -149,7 +149,8 @@ class PublishedTextRulesTest {
         ProcessingActivity.Builder paying =
                 ProcessingActivity.builder("payment", text("Payment")).dataGroup(DataGroupId.of("payment"));
         List.of(payment).forEach(paying::retention);
-        return ropa().dataGroup(payment())
+        return Verdicts.in("NO")
+                .dataGroup(payment())
                 .activity(activity()
                         .data(DataUse.of(TRANSACTIONS))
                         .retention(accounts)
@@ -181,9 +182,10 @@ class PublishedTextRulesTest {
     }
 
     private static String besidePayment(ProcessingActivity.Builder accounts) {
-        return verdict(
+        return outcome(
                 "retention-contradicts-statute",
-                ropa().dataGroup(payment())
+                Verdicts.in("NO")
+                        .dataGroup(payment())
                         .activity(accounts.build())
                         .activity(ProcessingActivity.builder("payment", text("Payment"))
                                 .data(DataUse.of(TRANSACTIONS))
@@ -203,16 +205,17 @@ class PublishedTextRulesTest {
                 Citation.parse("bokføringsloven § 13"), Period.ofYears(5), RetentionEvents.FINANCIAL_YEAR_ENDED);
         RetentionRule some = new Statutory(List.of(), Optional.empty(), Optional.empty(), Coverage.everything());
 
-        assertThat(verdict("retention-statute-without-period", ropa().retention(bookkeeping())))
+        assertThat(outcome("retention-statute-without-period", Verdicts.in("NO").retention(bookkeeping())))
                 .isEqualTo("violated");
-        assertThat(verdict("retention-statute-without-period", ropa().retention(five)))
+        assertThat(outcome("retention-statute-without-period", Verdicts.in("NO").retention(five)))
                 .isEqualTo("passed");
-        assertThat(verdict("retention-statute-without-period", ropa().retention(some)))
+        assertThat(outcome("retention-statute-without-period", Verdicts.in("NO").retention(some)))
                 .isEqualTo("not applicable");
-        assertThat(verdict("retention-statute-without-period", ropa().retention(PAID)))
+        assertThat(outcome("retention-statute-without-period", Verdicts.in("NO").retention(PAID)))
                 .isEqualTo("not applicable");
-        assertThat(verdict("retention-end-open", ropa().retention(either()))).isEqualTo("violated");
-        assertThat(verdict("retention-end-open", ropa().retention(RetentionRule.latest(PAID, PAID))))
+        assertThat(outcome("retention-end-open", Verdicts.in("NO").retention(either())))
+                .isEqualTo("violated");
+        assertThat(outcome("retention-end-open", Verdicts.in("NO").retention(RetentionRule.latest(PAID, PAID))))
                 .isEqualTo("passed");
     }
 
@@ -224,14 +227,14 @@ class PublishedTextRulesTest {
         assertThat(accounts("invoicing", bookkeeping())).isEqualTo("passed");
         assertThat(accounts("invoicing", RetentionRule.forPeriod(Period.ofYears(5), RetentionEvents.COLLECTION)))
                 .isEqualTo("passed");
-        assertThat(verdict(
+        assertThat(outcome(
                         "bookkeeping-time-not-stated",
                         payments(bookkeeping())
                                 .activity(ProcessingActivity.builder("invoices", text("Invoices"))
                                         .purpose(purpose("invoicing"))
                                         .build())))
                 .isEqualTo("passed");
-        assertThat(verdict(
+        assertThat(outcome(
                         "bookkeeping-time-not-stated",
                         Verdicts.in("DK")
                                 .activity(
@@ -240,32 +243,35 @@ class PublishedTextRulesTest {
     }
 
     private static String accounts(String purpose, RetentionRule time) {
-        return verdict(
+        return outcome(
                 "bookkeeping-time-not-stated",
-                ropa().activity(activity()
-                        .purpose(purpose(purpose))
-                        .data(DataUse.of(TRANSACTIONS))
-                        .retention(time)
-                        .build()));
+                Verdicts.in("NO")
+                        .activity(activity()
+                                .purpose(purpose(purpose))
+                                .data(DataUse.of(TRANSACTIONS))
+                                .retention(time)
+                                .build()));
     }
 
     @Test
     void another_ground_that_may_exist_is_no_time() {
         RetentionRule prolonged = new Prolonged(Optional.empty(), Coverage.everything());
 
-        assertThat(verdict(
+        assertThat(outcome(
                         "retention-vague",
-                        ropa().activity(activity()
-                                .retention(RetentionRule.whileNecessary())
-                                .retention(prolonged)
-                                .build())))
+                        Verdicts.in("NO")
+                                .activity(activity()
+                                        .retention(RetentionRule.whileNecessary())
+                                        .retention(prolonged)
+                                        .build())))
                 .isEqualTo("violated");
-        assertThat(verdict(
+        assertThat(outcome(
                         "retention-vague",
-                        ropa().activity(activity()
-                                .retention(RetentionRule.whileNecessary())
-                                .retention(PAID)
-                                .build())))
+                        Verdicts.in("NO")
+                                .activity(activity()
+                                        .retention(RetentionRule.whileNecessary())
+                                        .retention(PAID)
+                                        .build())))
                 .isEqualTo("passed");
     }
 
@@ -287,42 +293,45 @@ class PublishedTextRulesTest {
         if (page) {
             tracker.describedAt(Link.of(text("the vendor")));
         }
-        Ropa.Builder record = ropa().tracker(tracker.build());
+        Ropa.Builder record = Verdicts.in("NO").tracker(tracker.build());
 
-        assertThat(verdict("tracker-described-only-elsewhere", record)).isEqualTo(expected);
+        assertThat(outcome("tracker-described-only-elsewhere", record)).isEqualTo(expected);
         for (String rule : List.of("tracker-category-missing", "tracker-lifetime-missing", "tracker-purpose-missing")) {
-            assertThat(verdict(rule, record).equals("not applicable")).as(rule).isEqualTo(page);
+            assertThat(outcome(rule, record).equals("not applicable")).as(rule).isEqualTo(page);
         }
-        assertThat(verdict("tracker-unidentified", record))
+        assertThat(outcome("tracker-unidentified", record))
                 .isEqualTo(page ? "not applicable" : named ? "passed" : "violated");
     }
 
     @Test
     void a_tracker_is_known_by_name_by_its_provider_or_by_its_data() {
-        assertThat(verdict(
+        assertThat(outcome(
                         "tracker-unidentified",
-                        ropa().tracker(Tracker.builder("a")
-                                .provider(PartyId.of("example"))
-                                .build())))
+                        Verdicts.in("NO")
+                                .tracker(Tracker.builder("a")
+                                        .provider(PartyId.of("example"))
+                                        .build())))
                 .isEqualTo("passed");
-        assertThat(verdict(
+        assertThat(outcome(
                         "tracker-unidentified",
-                        ropa().tracker(Tracker.builder("a")
-                                .data(DataCategoryId.of("usage"))
-                                .build())))
+                        Verdicts.in("NO")
+                                .tracker(Tracker.builder("a")
+                                        .data(DataCategoryId.of("usage"))
+                                        .build())))
                 .isEqualTo("passed");
     }
 
     @Test
     void in_norway_the_vendors_page_weighs_more_since_2025() {
-        Ropa record = ropa().tracker(Tracker.builder("chat")
+        Ropa record = Verdicts.in("NO")
+                .tracker(Tracker.builder("chat")
                         .describedAt(Link.of(text("the vendor")))
                         .build())
                 .build();
 
-        assertThat(Verdict.of("tracker-described-only-elsewhere", record, LocalDate.of(2024, 12, 31)))
+        assertThat(Verdicts.verdict("tracker-described-only-elsewhere", record, LocalDate.of(2024, 12, 31)))
                 .isEqualTo("WARNING");
-        assertThat(Verdict.of("tracker-described-only-elsewhere", record, LocalDate.of(2025, 1, 1)))
+        assertThat(Verdicts.verdict("tracker-described-only-elsewhere", record, LocalDate.of(2025, 1, 1)))
                 .isEqualTo("ERROR");
     }
 
@@ -337,7 +346,7 @@ class PublishedTextRulesTest {
     void what_outlasts_a_visit_is_not_anonymous(TrackerCategory category, boolean lasts, LocalDate on, String verdict) {
         Ropa.Builder record = counting(category, lasts, null);
 
-        assertThat(Verdict.of("anonymity-of-lasting-tracker", record.build(), on))
+        assertThat(Verdicts.verdict("anonymity-of-lasting-tracker", record.build(), on))
                 .isEqualTo(verdict);
     }
 
@@ -356,7 +365,7 @@ class PublishedTextRulesTest {
 
     private static String message(String rule, Ropa.Builder record) {
         ComplianceReport report = ComplianceChecker.of(GdprRules.pack(), EprivacyRules.pack(), NorwegianRules.pack())
-                .check(record.build(), Verdict.TODAY);
+                .check(record.build(), Verdicts.TODAY);
         return report.findings().stream()
                 .filter(finding -> finding.rule().equals(RuleId.of(rule)))
                 .map(report.texts(Locale.ENGLISH)::of)
@@ -366,20 +375,21 @@ class PublishedTextRulesTest {
 
     @Test
     void masks_and_identifiers_have_rules_of_their_own() {
-        assertThat(verdict(
+        assertThat(outcome(
                         "anonymity-of-lasting-tracker",
                         counting(TrackerCategory.STATISTICS, true, null)
                                 .measure(Measure.of(MeasureCategoryId.of("ip-masking")))))
                 .isEqualTo("not applicable");
-        assertThat(verdict(
+        assertThat(outcome(
                         "anonymity-of-lasting-tracker",
                         counting(TrackerCategory.STATISTICS, true, DataCategoryId.of("online-identifier"))))
                 .isEqualTo("not applicable");
-        assertThat(verdict(
+        assertThat(outcome(
                         "anonymity-of-lasting-tracker",
-                        ropa().publishedNotice(PublishedNotice.builder()
-                                .claim(Claim.of(ClaimKind.SECURE, text("All is safe.")))
-                                .build())))
+                        Verdicts.in("NO")
+                                .publishedNotice(PublishedNotice.builder()
+                                        .claim(Claim.of(ClaimKind.SECURE, text("All is safe.")))
+                                        .build())))
                 .isEqualTo("not applicable");
     }
 
@@ -390,7 +400,8 @@ class PublishedTextRulesTest {
                         lasts
                                 ? new TrackerLifetime.AtMost(Period.ofDays(730))
                                 : new TrackerLifetime.Until(List.of(TrackerEnd.BROWSER_CLOSED)));
-        return ropa().tracker((data == null ? tracker : tracker.data(data)).build())
+        return Verdicts.in("NO")
+                .tracker((data == null ? tracker : tracker.data(data)).build())
                 .publishedNotice(PublishedNotice.builder()
                         .claim(Claim.of(ClaimKind.ANONYMOUS, text("It is anonymous.")))
                         .build());
@@ -400,27 +411,30 @@ class PublishedTextRulesTest {
     void who_gives_an_address_for_material_knows_what_follows() {
         ProcessingActivity.Builder guide = activity().purpose(purpose("lead-generation"));
 
-        assertThat(verdict("later-marketing-not-stated", ropa().activity(guide.build())))
+        assertThat(outcome("later-marketing-not-stated", Verdicts.in("NO").activity(guide.build())))
                 .isEqualTo("violated");
-        assertThat(verdict(
+        assertThat(outcome(
                         "later-marketing-not-stated",
-                        ropa().activity(guide.build())
+                        Verdicts.in("NO")
+                                .activity(guide.build())
                                 .publishedNotice(PublishedNotice.builder()
                                         .claim(Claim.of(ClaimKind.NOT_USED_FOR_MARKETING, text("For nothing else.")))
                                         .build())))
                 .isEqualTo("passed");
-        assertThat(verdict(
+        assertThat(outcome(
                         "later-marketing-not-stated",
-                        ropa().activity(guide.marketing(Marketing.builder()
-                                        .channel(MarketingChannel.EMAIL)
-                                        .build())
-                                .build())))
+                        Verdicts.in("NO")
+                                .activity(guide.marketing(Marketing.builder()
+                                                .channel(MarketingChannel.EMAIL)
+                                                .build())
+                                        .build())))
                 .isEqualTo("passed");
-        assertThat(verdict(
+        assertThat(outcome(
                         "later-marketing-not-stated",
-                        ropa().activity(activity()
-                                .purpose(purpose("newsletter"))
-                                .build())))
+                        Verdicts.in("NO")
+                                .activity(activity()
+                                        .purpose(purpose("newsletter"))
+                                        .build())))
                 .isEqualTo("not applicable");
     }
 
@@ -430,15 +444,16 @@ class PublishedTextRulesTest {
                         Period.ofDays(14), true, Optional.empty(), Optional.empty(), Optional.of(text("Sometimes.")))))
                 .isEqualTo("violated");
         assertThat(deadline(AnswerDeadline.statutory())).isEqualTo("passed");
-        assertThat(verdict(
+        assertThat(outcome(
                         "answer-deadline-with-exceptions",
-                        ropa().rights(RightsProcedure.builder().build())))
+                        Verdicts.in("NO").rights(RightsProcedure.builder().build())))
                 .isEqualTo("not applicable");
     }
 
     private static String deadline(AnswerDeadline deadline) {
-        return verdict(
+        return outcome(
                 "answer-deadline-with-exceptions",
-                ropa().rights(RightsProcedure.builder().deadline(deadline).build()));
+                Verdicts.in("NO")
+                        .rights(RightsProcedure.builder().deadline(deadline).build()));
     }
 }

@@ -1,9 +1,8 @@
 package org.ropa4j.compliance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ropa4j.compliance.rules.Verdict.activity;
-import static org.ropa4j.compliance.rules.Verdict.ropa;
-import static org.ropa4j.compliance.rules.Verdict.text;
+import static org.ropa4j.compliance.rules.Verdicts.activity;
+import static org.ropa4j.compliance.rules.Verdicts.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +64,10 @@ class SharingRulesTest {
             recipient.purpose(PurposeCategoryId.of(another));
         }
 
-        assertThat(Verdict.of(
+        assertThat(Verdicts.verdict(
                         "special-data-shared-with-the-rest",
-                        ropa().dataGroup(group(data))
+                        Verdicts.in("NO")
+                                .dataGroup(group(data))
                                 .recipients(recipient.build())
                                 .build()))
                 .isEqualTo(verdict);
@@ -78,9 +78,10 @@ class SharingRulesTest {
         Recipient.Builder recipient = Recipient.category(RecipientCategoryId.of("payment-providers"))
                 .purpose(PurposeCategoryId.of("payment"));
 
-        assertThat(Verdict.of(
+        assertThat(Verdicts.verdict(
                         "special-data-shared-with-the-rest",
-                        ropa().dataGroup(group("health"))
+                        Verdicts.in("NO")
+                                .dataGroup(group("health"))
                                 .recipients(recipient.build())
                                 .build()))
                 .isEqualTo("not applicable");
@@ -94,9 +95,10 @@ class SharingRulesTest {
             use.form(form);
         }
 
-        assertThat(Verdict.of(
+        assertThat(Verdicts.verdict(
                         "special-data-without-condition",
-                        ropa().activity(activity()
+                        Verdicts.in("NO")
+                                .activity(activity()
                                         .purpose(Purpose.of(text("research"), LegalBasis.consent()))
                                         .data(use.build())
                                         .build())
@@ -128,15 +130,16 @@ class SharingRulesTest {
     }
 
     private static String decisions(String rule, ProcessingActivity.Builder... activities) {
-        Ropa.Builder record = ropa();
+        Ropa.Builder record = Verdicts.in("NO");
         List.of(activities).forEach(activity -> record.activity(activity.build()));
-        return Verdict.of(rule, record.build());
+        return Verdicts.verdict(rule, record.build());
     }
 
     private static String of(String rule, Recipient.Builder recipient) {
-        return Verdict.of(
+        return Verdicts.verdict(
                 rule,
-                ropa().party(Party.builder("other").build())
+                Verdicts.in("NO")
+                        .party(Party.builder("other").build())
                         .recipients(recipient.build())
                         .build());
     }

@@ -1,9 +1,9 @@
 package org.ropa4j.compliance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ropa4j.compliance.rules.Verdict.text;
 import static org.ropa4j.compliance.rules.Verdicts.in;
-import static org.ropa4j.compliance.rules.Verdicts.verdict;
+import static org.ropa4j.compliance.rules.Verdicts.outcome;
+import static org.ropa4j.compliance.rules.Verdicts.text;
 import static org.ropa4j.compliance.rules.Verdicts.with;
 
 import org.jspecify.annotations.Nullable;
@@ -25,12 +25,12 @@ class TrackerRulesTest {
         Ropa.Builder some = in("NO").tracker(tracker("one", null)).tracker(tracker("two", TrackerCategory.STATISTICS));
         Ropa.Builder all = in("NO").tracker(tracker("one", TrackerCategory.STATISTICS));
 
-        assertThat(verdict("tracker-category-missing", none)).isEqualTo("violated");
-        assertThat(verdict("tracker-left-out-of-classes", none)).isEqualTo("not applicable");
-        assertThat(verdict("tracker-category-missing", some)).isEqualTo("passed");
-        assertThat(verdict("tracker-left-out-of-classes", some)).isEqualTo("violated");
-        assertThat(verdict("tracker-category-missing", all)).isEqualTo("passed");
-        assertThat(verdict("tracker-left-out-of-classes", all)).isEqualTo("passed");
+        assertThat(outcome("tracker-category-missing", none)).isEqualTo("violated");
+        assertThat(outcome("tracker-left-out-of-classes", none)).isEqualTo("not applicable");
+        assertThat(outcome("tracker-category-missing", some)).isEqualTo("passed");
+        assertThat(outcome("tracker-left-out-of-classes", some)).isEqualTo("violated");
+        assertThat(outcome("tracker-category-missing", all)).isEqualTo("passed");
+        assertThat(outcome("tracker-left-out-of-classes", all)).isEqualTo("passed");
     }
 
     @ParameterizedTest
@@ -52,12 +52,12 @@ class TrackerRulesTest {
                 .tracker(serving(tracker("one", one)))
                 .tracker(serving(tracker("two", other)));
 
-        assertThat(verdict("tracker-called-statistics", record)).isEqualTo(verdict);
+        assertThat(outcome("tracker-called-statistics", record)).isEqualTo(verdict);
     }
 
     @Test
     void of_a_tracker_that_serves_no_activity_nothing_is_known() {
-        assertThat(verdict("tracker-called-statistics", in("NO").tracker(tracker("one", TrackerCategory.STATISTICS))))
+        assertThat(outcome("tracker-called-statistics", in("NO").tracker(tracker("one", TrackerCategory.STATISTICS))))
                 .isEqualTo("not applicable");
     }
 

@@ -1,9 +1,8 @@
 package org.ropa4j.compliance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ropa4j.compliance.rules.Verdict.activity;
-import static org.ropa4j.compliance.rules.Verdict.ropa;
-import static org.ropa4j.compliance.rules.Verdict.text;
+import static org.ropa4j.compliance.rules.Verdicts.activity;
+import static org.ropa4j.compliance.rules.Verdicts.text;
 
 import java.time.Period;
 import java.util.List;
@@ -49,28 +48,34 @@ class VagueRetentionRulesTest {
     @ParameterizedTest
     @MethodSource("no_answers")
     void what_only_prolongs_or_waits_for_a_request_says_nothing_of_how_long(RetentionRule rule) {
-        assertThat(vague(ALL, ropa().activity(using(ORDERS)), rule)).isEqualTo("violated");
-        assertThat(vague(REST, ropa().activity(using(ORDERS)), rule)).isEqualTo("not applicable");
+        assertThat(vague(ALL, Verdicts.in("NO").activity(using(ORDERS)), rule)).isEqualTo("violated");
+        assertThat(vague(REST, Verdicts.in("NO").activity(using(ORDERS)), rule)).isEqualTo("not applicable");
     }
 
     @Test
     void a_time_for_everything_settles_it() {
-        assertThat(vague(ALL, ropa().activity(using(ORDERS)), YEAR)).isEqualTo("passed");
-        assertThat(vague(ALL, ropa().activity(using(ORDERS)), RetentionRule.until(RetentionEvents.ACCOUNT_CLOSED)))
+        assertThat(vague(ALL, Verdicts.in("NO").activity(using(ORDERS)), YEAR)).isEqualTo("passed");
+        assertThat(vague(
+                        ALL,
+                        Verdicts.in("NO").activity(using(ORDERS)),
+                        RetentionRule.until(RetentionEvents.ACCOUNT_CLOSED)))
                 .isEqualTo("passed");
     }
 
     @Test
     void a_time_for_some_data_leaves_the_rest() {
-        assertThat(vague(ALL, ropa().activity(using(ORDERS)), YEAR.covering(OF_LOG)))
+        assertThat(vague(ALL, Verdicts.in("NO").activity(using(ORDERS)), YEAR.covering(OF_LOG)))
                 .isEqualTo("passed");
-        assertThat(vague(REST, ropa().activity(using(ORDERS)), YEAR.covering(OF_LOG)))
+        assertThat(vague(REST, Verdicts.in("NO").activity(using(ORDERS)), YEAR.covering(OF_LOG)))
                 .isEqualTo("violated");
-        assertThat(vague(REST, ropa().activity(using(LOG)), YEAR.covering(OF_LOG)))
+        assertThat(vague(REST, Verdicts.in("NO").activity(using(LOG)), YEAR.covering(OF_LOG)))
                 .isEqualTo("passed");
-        assertThat(vague(REST, ropa().activity(using(LOG, ORDERS)), YEAR.covering(OF_LOG)))
+        assertThat(vague(REST, Verdicts.in("NO").activity(using(LOG, ORDERS)), YEAR.covering(OF_LOG)))
                 .isEqualTo("violated");
-        assertThat(vague(REST, ropa().activity(activity().allData(true).build()), YEAR.covering(OF_LOG)))
+        assertThat(vague(
+                        REST,
+                        Verdicts.in("NO").activity(activity().allData(true).build()),
+                        YEAR.covering(OF_LOG)))
                 .isEqualTo("violated");
     }
 
@@ -81,17 +86,20 @@ class VagueRetentionRulesTest {
 
         assertThat(vague(
                         REST,
-                        ropa().activity(activity().data(DataCategories.NAME).build()),
+                        Verdicts.in("NO")
+                                .activity(activity().data(DataCategories.NAME).build()),
                         names))
                 .isEqualTo("passed");
         assertThat(vague(
                         REST,
-                        ropa().activity(activity()
-                                .data(DataCategories.NAME, DataCategories.LOCATION)
-                                .build()),
+                        Verdicts.in("NO")
+                                .activity(activity()
+                                        .data(DataCategories.NAME, DataCategories.LOCATION)
+                                        .build()),
                         names))
                 .isEqualTo("violated");
-        assertThat(vague(REST, ropa().activity(activity().build()), names)).isEqualTo("violated");
+        assertThat(vague(REST, Verdicts.in("NO").activity(activity().build()), names))
+                .isEqualTo("violated");
     }
 
     @Test
@@ -102,11 +110,11 @@ class VagueRetentionRulesTest {
                 .dataGroup(ORDERS)
                 .build();
 
-        assertThat(vague(ALL, ropa().activity(orders), YEAR.covering(customers.build())))
+        assertThat(vague(ALL, Verdicts.in("NO").activity(orders), YEAR.covering(customers.build())))
                 .isEqualTo("passed");
         assertThat(vague(
                         REST,
-                        ropa().activity(orders),
+                        Verdicts.in("NO").activity(orders),
                         YEAR.covering(customers.dataGroup(LOG).build())))
                 .isEqualTo("violated");
     }
@@ -123,8 +131,9 @@ class VagueRetentionRulesTest {
                 .build();
         RetentionRule prolonged = new Prolonged(Optional.of(DUTY), Coverage.everything());
 
-        assertThat(vague(ALL, ropa().activity(byDuty), prolonged)).isEqualTo("passed");
-        assertThat(vague(ALL, ropa().activity(alsoByConsent), prolonged)).isEqualTo("violated");
+        assertThat(vague(ALL, Verdicts.in("NO").activity(byDuty), prolonged)).isEqualTo("passed");
+        assertThat(vague(ALL, Verdicts.in("NO").activity(alsoByConsent), prolonged))
+                .isEqualTo("violated");
     }
 
     @Test
@@ -199,19 +208,20 @@ class VagueRetentionRulesTest {
     }
 
     private static String kept(Condition condition, RetentionRule rule) {
-        return Verdict.of(
+        return Verdicts.verdict(
                 "special-data-kept-after-withdrawal",
                 health(condition).retention(rule).build());
     }
 
     private static String keptBeside(RetentionRule rule, RetentionRule other) {
-        return Verdicts.verdict(
+        return Verdicts.outcome(
                 "special-data-kept-after-withdrawal",
                 health(Condition.EXPLICIT_CONSENT).retention(rule).retention(other));
     }
 
     private static Ropa.Builder health(Condition condition) {
-        return ropa().dataGroup(group(LOG, DataUse.of(DataCategories.HEALTH)))
+        return Verdicts.in("NO")
+                .dataGroup(group(LOG, DataUse.of(DataCategories.HEALTH)))
                 .dataGroup(group(ORDERS, DataUse.of(DataCategories.NAME)))
                 .activity(activity()
                         .dataGroup(LOG)
@@ -231,12 +241,12 @@ class VagueRetentionRulesTest {
     }
 
     private static String of(String rule, RetentionRule retention) {
-        return Verdict.of(rule, ropa().retention(retention).build());
+        return Verdicts.verdict(rule, Verdicts.in("NO").retention(retention).build());
     }
 
     /** What the rule says of "as long as necessary" with another rule beside it. */
     private static String vague(String rule, Ropa.Builder record, RetentionRule beside) {
-        return Verdicts.verdict(
+        return Verdicts.outcome(
                 rule, record.retention(RetentionRule.whileNecessary()).retention(beside));
     }
 }

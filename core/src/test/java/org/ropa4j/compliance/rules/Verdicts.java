@@ -27,23 +27,52 @@ final class Verdicts {
     private Verdicts() {}
 
     /**
-     * What a rule says of a record: the severity of its findings; else {@code undetermined}, {@code passed} or {@code not
-     * applicable}, the first that there is; {@code silent} where it does not speak at all. No rule may have failed.
+     * What a rule says of a record: the severity of its findings; else as {@link #outcome(String, Ropa, LocalDate)} calls it.
      */
     static String verdict(String rule, Ropa record, LocalDate asOf) {
-        ComplianceReport report = CHECKER.check(record, asOf);
-        assertThat(report.failures()).isEmpty();
-        RuleCoverage coverage = report.coverageOf(RuleId.of(rule)).orElseThrow();
+        RuleCoverage coverage = coverage(rule, record, asOf);
+        String outcome = outcome(coverage);
+        return outcome.equals("violated") ? coverage.severity().orElseThrow().name() : outcome;
+    }
+
+    /**
+     * What a rule says of a record, however severe: {@code violated}, {@code undetermined}, {@code passed} or {@code not
+     * applicable}, the first that there is; {@code silent} where it does not speak at all.
+     */
+    static String outcome(String rule, Ropa record, LocalDate asOf) {
+        return outcome(coverage(rule, record, asOf));
+    }
+
+    private static String outcome(RuleCoverage coverage) {
         if (coverage.severity().isEmpty()) {
             return "silent";
         }
         if (coverage.violated() > 0) {
-            return coverage.severity().orElseThrow().name();
+            return "violated";
         }
         if (coverage.undetermined() > 0) {
             return "undetermined";
         }
         return coverage.passed() > 0 ? "passed" : "not applicable";
+    }
+
+    /** No rule may have failed. */
+    private static RuleCoverage coverage(String rule, Ropa record, LocalDate asOf) {
+        ComplianceReport report = CHECKER.check(record, asOf);
+        assertThat(report.failures()).isEmpty();
+        return report.coverageOf(RuleId.of(rule)).orElseThrow();
+    }
+
+    static String outcome(String rule, Ropa record) {
+        return outcome(rule, record, TODAY);
+    }
+
+    static String outcome(String rule, Ropa.Builder record) {
+        return outcome(rule, record.build());
+    }
+
+    static String outcome(String rule, Ropa.Builder record, LocalDate asOf) {
+        return outcome(rule, record.build(), asOf);
     }
 
     static String verdict(String rule, Ropa record) {
