@@ -119,7 +119,7 @@ class AnonymityRulesTest {
         Ropa withData = record(claim, DataUse.of(DataCategories.IP_ADDRESS), step(Technique.UNSPECIFIED));
         Ropa withTracker = withData.toBuilder()
                 .tracker(Tracker.builder("visits")
-                        .activity(ActivityId.of("activity"))
+                        .activity(ActivityId.of("orders"))
                         .data(DataCategories.ONLINE_IDENTIFIER)
                         .build())
                 .build();
@@ -146,7 +146,7 @@ class AnonymityRulesTest {
         return new Claim(
                 kind,
                 text("Nobody can be identified."),
-                List.of(ActivityId.of("activity")),
+                List.of(ActivityId.of("orders")),
                 List.of(),
                 Optional.empty(),
                 Optional.ofNullable(exceptions).map(Verdicts::text),

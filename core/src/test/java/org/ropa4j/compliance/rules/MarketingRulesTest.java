@@ -101,7 +101,7 @@ class MarketingRulesTest {
             marketing.register(check);
         }
         Ropa.Builder record =
-                ropa(country).activity(activity().marketing(marketing.build()).build());
+                Verdicts.in(country).activity(activity().marketing(marketing.build()).build());
         if (people != null) {
             record.dataSubjectsIn(Country.of(people));
         }
