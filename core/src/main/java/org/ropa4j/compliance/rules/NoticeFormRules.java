@@ -156,9 +156,10 @@ final class NoticeFormRules {
 
     /** Without the country, which the table writes last. */
     private static String knownAddress(PublishedNotice notice) {
-        String address =
-                authority(notice).flatMap(SupervisoryAuthority::postalAddress).orElseThrow();
-        return address.substring(0, Math.max(address.lastIndexOf(','), 0));
+        return authority(notice)
+                .flatMap(SupervisoryAuthority::postalAddress)
+                .orElseThrow()
+                .replaceFirst(",[^,0-9]*$", "");
     }
 
     private static boolean isIn(String postcode, String address) {

@@ -140,6 +140,7 @@ class NoticeFormRulesTest {
         "SA-NO, 0034, 2026-03-07, INFO",
         "SA-NO, 105, 2026-11-23, WARNING",
         "SA-LT, LT-10312, 2026-11-23, passed",
+        "SA-EU-EDPS, B-1047, 2026-11-23, passed",
         "SA-NO, , 2026-11-23, not applicable",
         ", 0034, 2026-11-23, undetermined"
     })
