@@ -15,7 +15,8 @@
  *       provisions it rests on, how severe it is where and from when, and the test. Rules come in a {@link
  *       org.ropa4j.compliance.RulePack} with their texts; house rules are written in the same way.
  *   <li>The {@link org.ropa4j.compliance.ComplianceChecker} passes over a record once and asks every rule that speaks on
- *       the day. What a rule may know beyond its element is in {@link org.ropa4j.compliance.CheckContext}.
+ *       the day. What a rule may know beyond its element is in {@link org.ropa4j.compliance.CheckContext};
+ *       what takes a pass over the record to know it asks by a {@link org.ropa4j.compliance.RecordQuestion}.
  *   <li>A {@link org.ropa4j.compliance.Finding} is data: rule, {@link org.ropa4j.compliance.Severity}, {@link
  *       org.ropa4j.compliance.ModelPath}, citations, arguments. Its words are made late, in the language of the reader, by
  *       {@link org.ropa4j.compliance.RuleTexts}.

@@ -45,11 +45,15 @@ final class ThirdCountrySearch {
     }
 
     private void inProcessorActivity(ProcessorActivity activity) {
-        List<DataCategoryId> all =
-                activity.data().stream().map(DataUse::category).distinct().toList();
-        List<Datum> data = all.stream()
-                .map(category -> new Datum(category, Optional.empty()))
-                .toList();
+        List<Datum> data = new ArrayList<>();
+        activity.data().forEach(use -> data.add(new Datum(use.category(), Optional.empty())));
+        for (DataGroupId id : activity.dataGroups()) {
+            ropa.dataGroup(id)
+                    .map(DataGroup::data)
+                    .orElse(List.of())
+                    .forEach(use -> data.add(new Datum(use.category(), Optional.of(id))));
+        }
+        List<DataCategoryId> all = data.stream().map(Datum::category).distinct().toList();
         for (Recipient recipient : activity.subProcessors().items()) {
             byRecipient(activity.id(), recipient, named(data, recipient.data(), recipient.dataGroups()));
         }

@@ -94,8 +94,8 @@
  *   <li><b>Asked of the whole:</b> {@link org.ropa4j.model.ResolvedRopa} answers what holds for a
  *       {@link org.ropa4j.model.DataCell}, which {@link org.ropa4j.model.ThirdCountryAccess} there is, and, by
  *       {@link org.ropa4j.model.References}, what refers to what at which {@link org.ropa4j.model.Place}.
- *   <li><b>Shapes:</b> the constraints {@link org.ropa4j.model.Filled}, {@link org.ropa4j.model.PositivePeriod}, {@link
- *       org.ropa4j.model.Ascending} and {@link org.ropa4j.model.Chronological} on a {@link org.ropa4j.model.TimeSpan},
+ *   <li><b>Shapes:</b> the constraints {@link org.ropa4j.model.Filled}, {@link org.ropa4j.model.PositivePeriod} and {@link
+ *       org.ropa4j.model.Chronological} on a {@link org.ropa4j.model.TimeSpan}, {@link org.ropa4j.model.Ascending} on ages,
  *       beside those of Jakarta Validation.
  * </ul>
  *

@@ -31,10 +31,10 @@ class RecordQuestionTest {
                 .violatedWhen((activity, in) -> in.answer(howMany) > 2)
                 .with("count", (activity, in) -> in.answer(howMany))
                 .says(RuleWording.in(Locale.ENGLISH)
-                        .title("Too many activities")
-                        .message("There are {count} activities.")
-                        .why("Two are enough.")
-                        .remedy("Remove the others."))
+                        .title("Too many")
+                        .message("There are {count}.")
+                        .why("Fewer are easier to look after.")
+                        .remedy("Join some."))
                 .build();
         ComplianceChecker checker = ComplianceChecker.of(RulePack.of("house", rule));
         Ropa two = Ropa.builder("acme", Locale.ENGLISH)
