@@ -28,7 +28,7 @@ final class FlowFigure {
     private final TransferTerms transferTerms;
 
     private final Set<String> sources = new LinkedHashSet<>();
-    private final Map<Place, Set<String>> receivers = new LinkedHashMap<>();
+    private final Map<Place, Set<Phrase>> receivers = new LinkedHashMap<>();
 
     /** A border is crossed, is not, or nobody knows. */
     enum Side {
@@ -38,7 +38,7 @@ final class FlowFigure {
     }
 
     /** What one arrow leads to: a country, and the ground on which data go there. */
-    private record Place(Side side, String label, String ground) {}
+    private record Place(Side side, Phrase label, Phrase ground) {}
 
     FlowFigure(Composition in, RegisterKind kind) {
         this.in = in;
@@ -56,7 +56,7 @@ final class FlowFigure {
     /** Adds recipients, and those to whom they pass data on. */
     void to(Set<Recipient> recipients) {
         for (Recipient recipient : recipients) {
-            String name = plain(recipientTerms.name(recipient));
+            Phrase name = recipientTerms.name(recipient);
             for (Place place : places(recipient)) {
                 receivers.computeIfAbsent(place, first -> new LinkedHashSet<>()).add(name);
             }
@@ -70,27 +70,29 @@ final class FlowFigure {
         List<Place> places = new ArrayList<>();
         for (Transfer transfer : in.resolved().transfersOf(recipient).items()) {
             if (transfer.isActive(in.asOf()) && leaves(transfer)) {
-                places.add(new Place(
-                        Side.OUTSIDE,
-                        plain(transferTerms.destination(transfer)),
-                        plain(words.and(transferTerms.names(transfer)))));
+                Phrase ground = words.and(transferTerms.names(transfer));
+                places.add(new Place(Side.OUTSIDE, transferTerms.destination(transfer), ground));
             }
         }
         Optional<Country> home = recipient.party().flatMap(in::country);
         if (home.filter(country -> !in.isThirdCountry(country)).isPresent()) {
-            places.add(0, new Place(Side.EEA, home.get().name(words.language()), ""));
+            places.add(0, new Place(Side.EEA, name(home.get()), Phrase.empty()));
         } else if (places.isEmpty()) {
-            places.add(home.map(country -> new Place(
-                            Side.OUTSIDE, country.name(words.language()), plain(in.missing("missing.mechanism"))))
-                    .orElseGet(() -> new Place(Side.UNKNOWN, words.text("flow.somewhere"), "")));
+            places.add(home.map(country -> new Place(Side.OUTSIDE, name(country), in.missing("missing.mechanism")))
+                    .orElseGet(() -> new Place(Side.UNKNOWN, words.phrase("flow.somewhere"), Phrase.empty())));
         }
         return places;
+    }
+
+    private Phrase name(Country country) {
+        return Phrase.of(country.name(words.language()));
     }
 
     private boolean leaves(Transfer transfer) {
         return transfer.country().map(in::isThirdCountry).orElse(true);
     }
 
+    /** What stands in the picture; a record may hold a name of which nothing can be printed. */
     private String plain(Phrase phrase) {
         String text = in.plainText(phrase);
         return text.isEmpty() ? words.text("flow.unnamed") : text;
@@ -106,7 +108,10 @@ final class FlowFigure {
             List<FlowPicture.Group> groups = new ArrayList<>();
             receivers.forEach((place, names) -> {
                 if (place.side() == side) {
-                    groups.add(new FlowPicture.Group(place.label(), place.ground(), List.copyOf(names)));
+                    groups.add(new FlowPicture.Group(
+                            plain(place.label()),
+                            in.plainText(place.ground()),
+                            names.stream().map(this::plain).toList()));
                 }
             });
             zones.add(new FlowPicture.Zone(words.text("flow.side", side), side == Side.OUTSIDE, groups));

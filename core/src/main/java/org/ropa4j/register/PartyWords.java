@@ -30,13 +30,20 @@ final class PartyWords {
         parts.add(party.flatMap(PartyWords::name).map(Phrase::of).orElseGet(() -> in.missing("missing.name")));
         party.flatMap(Party::organisationNumber)
                 .ifPresent(number -> parts.add(words.phrase("party.organisation-number", "number", number)));
-        List<Phrase> contact = party.map(found -> contact(found, path)).orElse(List.of());
-        parts.addAll(contact.isEmpty() ? List.of(in.missing("missing.contact")) : contact);
+        party.ifPresent(found -> parts.addAll(contact(found, path)));
+        if (party.filter(PartyWords::isReachable).isEmpty()) {
+            parts.add(in.missing("missing.contact"));
+        }
         return joined(parts);
     }
 
     private static Optional<String> name(Party party) {
         return party.legalName().or(party::knownAs);
+    }
+
+    /** Where to look for contact details is no contact detail. */
+    private static boolean isReachable(Party party) {
+        return party.address().isPresent() || party.contactPoints().stream().anyMatch(ContactPoint::isDirect);
     }
 
     private List<Phrase> contact(Party party, ModelPath path) {

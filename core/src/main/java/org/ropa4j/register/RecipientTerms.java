@@ -130,7 +130,9 @@ final class RecipientTerms {
         agreement.date().ifPresent(date -> parts.add(words.phrase("dated", "date", date)));
         agreement.until().ifPresent(date -> parts.add(words.phrase("until", "date", date)));
         agreement.reference().ifPresent(reference -> parts.add(Phrase.of(reference)));
-        in.text(agreement.description(), path.child("description")).ifPresent(parts::add);
-        return PartyWords.joined(parts);
+        Phrase line = PartyWords.joined(parts);
+        return in.text(agreement.description(), path.child("description"))
+                .map(description -> words.phrase("agreement.described", "agreement", line, "description", description))
+                .orElse(line);
     }
 }

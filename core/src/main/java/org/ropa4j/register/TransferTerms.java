@@ -123,19 +123,22 @@ final class TransferTerms {
     }
 
     /** What allows a transfer, each ground with its provision. */
-    List<Phrase> grounds(Transfer transfer) {
-        List<Phrase> grounds = new ArrayList<>();
-        for (TransferMechanism mechanism : transfer.mechanisms()) {
-            grounds.add(ground(mechanism));
-        }
-        return grounds.isEmpty() ? List.of(in.missing("missing.mechanism")) : grounds;
+    private List<Phrase> grounds(Transfer transfer) {
+        return each(transfer, this::ground);
     }
 
     /** What allows a transfer, by name only. */
     List<Phrase> names(Transfer transfer) {
-        return transfer.mechanisms().isEmpty()
-                ? List.of(in.missing("missing.mechanism"))
-                : transfer.mechanisms().stream().map(this::instruments).toList();
+        return each(transfer, this::instruments);
+    }
+
+    /** A promise of safeguards that names none is no ground; it leaves a hole where there is no other. */
+    private List<Phrase> each(Transfer transfer, Function<TransferMechanism, Phrase> words) {
+        List<Phrase> grounds = transfer.mechanisms().stream()
+                .filter(mechanism -> !(mechanism instanceof TransferMechanism.Unspecified))
+                .map(words)
+                .toList();
+        return grounds.isEmpty() ? List.of(in.missing("missing.mechanism")) : grounds;
     }
 
     private Phrase ground(TransferMechanism mechanism) {
@@ -160,9 +163,6 @@ final class TransferTerms {
     /** What the mechanism is called; one that may be any of several instruments is called by its kind. */
     private Phrase instruments(TransferMechanism mechanism) {
         List<String> instruments = mechanism.instruments();
-        if (mechanism instanceof TransferMechanism.Unspecified) {
-            return in.missing("missing.mechanism");
-        }
         if (mechanism instanceof TransferMechanism.StandardClauses clauses
                 && clauses.modules().isEmpty()
                 && instruments.size() != 1) {

@@ -20,6 +20,7 @@ import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.Measure;
 import org.ropa4j.model.Party;
+import org.ropa4j.model.PartyId;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.Purpose;
 import org.ropa4j.model.Recipient;
@@ -151,6 +152,33 @@ class RegisterComposerTest {
 
     private static List<RegisterField> missing(Ropa ropa) {
         return NB.controllerRecord(ropa).gaps().stream().map(RegisterGap::field).toList();
+    }
+
+    @Test
+    void the_picture_shows_what_leaves_the_eea_without_a_ground() {
+        Ropa ropa = ClinicRecord.empty().toBuilder()
+                .party(Party.builder("host").legalName("Stratus").country("US").build())
+                .party(Party.builder("office").legalName("Kontor").country("IS").build())
+                .recipients(
+                        Recipient.processor(PartyId.of("host")).build(),
+                        Recipient.processor(PartyId.of("office")).build(),
+                        Recipient.category(RecipientCategoryId.of("banks")).build())
+                .build();
+
+        assertThat(MarkdownWriter.of().write(NB.controllerRecord(ropa).document()))
+                .contains("subgraph z0g0[\"Island\"]", "z0g0r0[\"Kontor\"]")
+                .contains("subgraph z1g0[\"USA\"]", "z1g0r0[\"Stratus\"]")
+                .contains("c -->|\"#91;Mangler#58; overføringsgrunnlag#93;\"| z1g0")
+                .contains("| Stratus | USA | **\\[Mangler: overføringsgrunnlag\\]** |")
+                .contains("subgraph z2g0[\"Ikke registrert\"]", "z2g0r0[\"Banker\"]");
+    }
+
+    @Test
+    void there_is_no_picture_where_nobody_receives_anything() {
+        Ropa ropa = ClinicRecord.empty().toBuilder().recipients(Stated.none()).build();
+
+        assertThat(HtmlWriter.page().write(NB.controllerRecord(ropa).document()))
+                .doesNotContain("<svg");
     }
 
     @Test
