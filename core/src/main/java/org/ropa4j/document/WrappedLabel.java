@@ -83,6 +83,11 @@ final class WrappedLabel {
         if (c >= 0x1100 && c < 0x1160 || c >= 0x2E80 && c < 0xFFE0 || c >= 0x1F000) {
             return IDEOGRAPH;
         }
-        return c == 'm' || c == 'w' || Character.isUpperCase(c) ? CAPITAL : ORDINARY;
+        return c == 'm' || c == 'w' || isCapital(c) ? CAPITAL : ORDINARY;
+    }
+
+    /** A fixed set, so that no JDK knows more capitals than another. */
+    private static boolean isCapital(int c) {
+        return c >= 'A' && c <= 'Z' || c >= 0xC0 && c <= 0xDE;
     }
 }
