@@ -6,11 +6,16 @@ import static org.ropa4j.compliance.Subject.RECORD;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ropa4j.compliance.Rule;
+import org.ropa4j.model.LegalBasis.LegalObligation;
+import org.ropa4j.model.LegalBasis.VitalInterests;
 import org.ropa4j.model.Occurrence;
 import org.ropa4j.model.Purpose;
+import org.ropa4j.model.PurposeCategories;
+import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.text.LocalizedText;
 
@@ -31,6 +36,12 @@ final class PurposeRules {
             .map(Pattern::compile)
             .toList();
 
+    private static final Set<PurposeCategoryId> CALLED_FOR_BY_OTHERS = Set.of(
+            PurposeCategories.LEGAL_CLAIMS,
+            PurposeCategories.LEGAL_COMPLIANCE,
+            PurposeCategories.DISCLOSURE_TO_AUTHORITIES,
+            PurposeCategories.VITAL_INTERESTS);
+
     static final Rule<Purpose> VAGUE = Rule.on(PURPOSE, "purpose-vague")
             .citing("GDPR Art. 5(1)(b)", "GDPR Art. 12(1)", "WP260 rev.01")
             .warning()
@@ -40,7 +51,10 @@ final class PurposeRules {
             .with("activity", (purpose, in) -> in.activity().name())
             .build();
 
-    /** Once for the record: a text that hedges does so throughout. */
+    /**
+     * Once for the record: a text that hedges does so throughout. What a law, a claim or an emergency may call for is left out,
+     * as nobody can say more of it.
+     */
     static final Rule<Ropa> ONLY_POSSIBLE = Rule.on(RECORD, "purpose-only-possible")
             .citing("GDPR Art. 12(1)", "WP260 rev.01")
             .info()
@@ -66,6 +80,14 @@ final class PurposeRules {
     }
 
     private static Stream<Purpose> onlyPossible(Ropa ropa) {
-        return purposes(ropa).filter(purpose -> purpose.occurrence().equals(Optional.of(Occurrence.POSSIBLE)));
+        return purposes(ropa)
+                .filter(purpose ->
+                        purpose.occurrence().equals(Optional.of(Occurrence.POSSIBLE)) && !isCalledForByOthers(purpose));
+    }
+
+    private static boolean isCalledForByOthers(Purpose purpose) {
+        return purpose.category().filter(CALLED_FOR_BY_OTHERS::contains).isPresent()
+                || purpose.bases().stream()
+                        .anyMatch(basis -> basis instanceof LegalObligation || basis instanceof VitalInterests);
     }
 }

@@ -100,8 +100,8 @@ class MarketingRulesTest {
         if (check != null) {
             marketing.register(check);
         }
-        Ropa.Builder record =
-                Verdicts.in(country).activity(activity().marketing(marketing.build()).build());
+        Ropa.Builder record = Verdicts.in(country)
+                .activity(activity().marketing(marketing.build()).build());
         if (people != null) {
             record.dataSubjectsIn(Country.of(people));
         }

@@ -6,14 +6,17 @@ import static org.ropa4j.compliance.rules.Verdicts.text;
 import static org.ropa4j.compliance.rules.Verdicts.verdict;
 import static org.ropa4j.compliance.rules.Verdicts.with;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.Occurrence;
 import org.ropa4j.model.Purpose;
+import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.text.LocalizedText;
 
 class PurposeRulesTest {
@@ -71,6 +74,31 @@ class PurposeRulesTest {
 
         assertThat(verdict("purpose-only-possible", with(activity -> activity.purpose(purpose))))
                 .isEqualTo(occurrence == Occurrence.POSSIBLE ? "INFO" : "passed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"legal-claims", "legal-compliance", "disclosure-to-authorities", "vital-interests"})
+    void what_others_may_call_for_nobody_can_promise(String category) {
+        Purpose purpose = Purpose.builder(text("a purpose"))
+                .category(PurposeCategoryId.of(category))
+                .occurrence(Occurrence.POSSIBLE)
+                .build();
+
+        assertThat(verdict("purpose-only-possible", with(activity -> activity.purpose(purpose))))
+                .isEqualTo("passed");
+    }
+
+    @Test
+    void nor_what_a_law_or_an_emergency_may_call_for() {
+        for (LegalBasis basis : List.of(LegalBasis.legalObligation(), LegalBasis.vitalInterests(text("an accident")))) {
+            Purpose purpose = Purpose.builder(text("a purpose"))
+                    .basis(basis)
+                    .occurrence(Occurrence.POSSIBLE)
+                    .build();
+
+            assertThat(verdict("purpose-only-possible", with(activity -> activity.purpose(purpose))))
+                    .isEqualTo("passed");
+        }
     }
 
     @Test

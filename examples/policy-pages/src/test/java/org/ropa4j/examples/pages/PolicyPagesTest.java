@@ -124,12 +124,12 @@ class PolicyPagesTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
                 .containsExactly(
-                        "a.ropa.yaml:12:5: /parties/0/contry: unknown key \"contry\"; did you mean \"country\"? "
+                        "a.ropa.yaml:19:5: /parties/0/contry: unknown key \"contry\"; did you mean \"country\"? "
                                 + KEYS,
-                        "a.ropa.yaml:21:5: /parties/1/contry: unknown key \"contry\"; did you mean \"country\"? "
+                        "a.ropa.yaml:28:5: /parties/1/contry: unknown key \"contry\"; did you mean \"country\"? "
                                 + KEYS,
-                        "b.ropa.yaml:12:14: /parties/0/country: " + NORGE,
-                        "b.ropa.yaml:21:14: /parties/1/country: " + NORGE,
+                        "b.ropa.yaml:19:14: /parties/0/country: " + NORGE,
+                        "b.ropa.yaml:28:14: /parties/1/country: " + NORGE,
                         "Nothing was written.");
         assertThat(Run.files(target)).isEqualTo(before);
     }
