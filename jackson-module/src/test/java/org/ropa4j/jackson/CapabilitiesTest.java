@@ -166,7 +166,7 @@ class CapabilitiesTest {
                 || part.equals(List.of())
                 || part.equals(Set.of())
                 || part.equals(Stated.notStated())
-                || part.equals(Boolean.FALSE);
+                || part.equals(false);
     }
 
     private static String nameOf(RecordComponent component) {
