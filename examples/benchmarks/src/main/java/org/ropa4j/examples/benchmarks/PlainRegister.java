@@ -67,6 +67,7 @@ record PlainRegister(
         String automatedDecisions,
         Object children,
         Object rights,
+        Object breaches,
         Object notice,
         Object publishedNotice) {
 
