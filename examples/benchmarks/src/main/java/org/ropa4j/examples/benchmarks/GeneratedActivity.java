@@ -9,6 +9,7 @@ import org.ropa4j.law.Citation;
 import org.ropa4j.model.Administration;
 import org.ropa4j.model.ClauseModule;
 import org.ropa4j.model.ConsentAct;
+import org.ropa4j.model.ContactPoint;
 import org.ropa4j.model.ContractParty;
 import org.ropa4j.model.ContractStage;
 import org.ropa4j.model.Coverage;
@@ -36,6 +37,7 @@ import org.ropa4j.model.RecipientRole;
 import org.ropa4j.model.RetentionEventId;
 import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
+import org.ropa4j.model.SafeguardCopy;
 import org.ropa4j.model.Scale;
 import org.ropa4j.model.Source;
 import org.ropa4j.model.SourceKind;
@@ -219,6 +221,7 @@ final class GeneratedActivity {
                         .supplementaryMeasure(Measure.of(MeasureCategories.ENCRYPTION_AT_REST))
                         .nextReview(day(2027, 5))
                         .build())
+                .copy(SafeguardCopy.from(ContactPoint.email("personvern@eksempelvik.example")))
                 .build();
     }
 

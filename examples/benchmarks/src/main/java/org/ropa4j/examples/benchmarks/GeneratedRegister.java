@@ -70,7 +70,7 @@ public final class GeneratedRegister {
                 .automatedDecisions(Stated.none())
                 .rights(RightsProcedure.builder()
                         .identityCheck(IdentityCheck.of(IdentityCheckPolicy.ON_REASONABLE_DOUBT))
-                        .deadline(AnswerDeadline.within(Period.ofDays(30)))
+                        .deadline(AnswerDeadline.within(Period.ofMonths(1)))
                         .exportFormat("JSON")
                         .recipientsTold(RightsProcedure.RecipientsTold.TOLD)
                         .build())
