@@ -335,7 +335,11 @@ final class HtmlBody implements Block.Visitor<IOException>, Inline.Visitor<IOExc
         }
         out.append("<a href=\"");
         HtmlEscaper.attribute(link.href(), out);
-        out.append("\">");
+        out.append('"');
+        if (link.language().isPresent()) {
+            language(link.language().get(), Languages.isRightToLeft(document.language()));
+        }
+        out.append('>');
         HtmlEscaper.text(link.text(), out);
         out.append("</a>");
     }

@@ -3,6 +3,7 @@ package org.ropa4j.document;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A piece of a {@link Phrase}. An inline holds text, never other inlines.
@@ -74,8 +75,9 @@ public sealed interface Inline {
      *
      * @param href the address, as it is to stand in the link
      * @param text what the reader sees
+     * @param language the language of the text, if it is another than the document's
      */
-    record Link(String href, String text) implements Inline {
+    record Link(String href, String text, Optional<Locale> language) implements Inline {
         /** Makes a link; an address that is not {@linkplain #isSafe safe} is an {@link IllegalArgumentException}. */
         public Link {
             Objects.requireNonNull(href, "href");
@@ -84,6 +86,12 @@ public sealed interface Inline {
                         + " relative reference: " + CleanText.run(href, "href"));
             }
             text = CleanText.label(text, "text");
+            language.ifPresent(Languages::require);
+        }
+
+        /** A link in the language of the document. */
+        public Link(String href, String text) {
+            this(href, text, Optional.empty());
         }
 
         /**

@@ -7,16 +7,13 @@ import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.document.Block;
 import org.ropa4j.document.Phrase;
 import org.ropa4j.document.Section;
-import org.ropa4j.model.DataUse;
-import org.ropa4j.model.Extent;
-import org.ropa4j.model.Marketing;
 import org.ropa4j.model.Measure;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.Provision;
-import org.ropa4j.model.ProvisionKind;
 import org.ropa4j.model.Source;
 import org.ropa4j.model.SourceKind;
 import org.ropa4j.model.StoragePlace;
+import org.ropa4j.text.LocalizedText;
 
 /** One activity: whose data, why, on which basis, which data, from where, and whether they must be given. */
 final class ActivityPart {
@@ -37,6 +34,8 @@ final class ActivityPart {
 
     Section compose() {
         Section.Builder part = Section.builder(placed.sectionId(), in.name(placed));
+        activity.description()
+                .ifPresent(description -> part.block(in.paragraph(description, path.child("description"))));
         subjects().ifPresent(part::block);
         controllers().ifPresent(part::block);
         new PurposeTerms(in, placed).addTo(terms);
@@ -44,6 +43,7 @@ final class ActivityPart {
         sources();
         provision();
         marketing();
+        profiling();
         storage();
         measures();
         return part.block(terms.list()).build();
@@ -53,8 +53,9 @@ final class ActivityPart {
         terms.add(words.phrase(key), blocks);
     }
 
-    private static Block answering(Phrase phrase, NoticeItem item) {
-        return Composition.answering(new Block.Paragraph(phrase), item);
+    /** A paragraph made from a component of the activity. */
+    private Block answering(Phrase phrase, NoticeItem item, String component) {
+        return Composition.answering(new Block.Paragraph(phrase), item, path.child(component));
     }
 
     private Optional<Block> subjects() {
@@ -70,34 +71,19 @@ final class ActivityPart {
                 ? Optional.empty()
                 : Optional.of(answering(
                         words.phrase("activity.controllers", "names", names, "count", names.size()),
-                        NoticeItem.CONTROLLER));
+                        NoticeItem.CONTROLLER,
+                        "controllers"));
     }
 
-    /** Categories of data are an item of Art. 14 only: without them there is a hole where data come from elsewhere. */
+    /** Categories of data are an item of Art. 14 only: they are missed where data come from elsewhere. */
     private void data() {
-        List<Phrase> sentences = new ArrayList<>();
-        List<Phrase> data = new ArrayList<>();
-        for (DataUse use : activity.data()) {
-            ModelPath at = path.child("data").item(data.size());
-            Phrase category = in.vocables().data(use.category());
-            data.add(use.condition()
-                    .map(condition -> words.phrase(
-                            "data.conditional",
-                            "data",
-                            category,
-                            "condition",
-                            in.clause(condition, at.child("condition"))))
-                    .orElse(category));
-        }
-        if (!data.isEmpty()) {
-            String key = Words.key("data", activity.dataExtent().orElse(Extent.EXHAUSTIVE));
-            sentences.add(words.phrase(key, "data", data));
-        } else if (activity.sources().stream().anyMatch(source -> !source.kind().isFromDataSubject())) {
+        List<Phrase> sentences = new ArrayList<>(new DataWords(in, placed).sentences());
+        if (activity.data().isEmpty()
+                && activity.sources().stream().anyMatch(source -> !source.kind().isFromDataSubject())) {
             sentences.add(in.gap(NoticeItem.DATA_CATEGORIES, path.child("data"), "missing.data"));
         }
-        activity.dataNote().ifPresent(note -> sentences.add(in.sentence(note, path.child("dataNote"))));
         if (!sentences.isEmpty()) {
-            term("activity.term.data", answering(Words.sentences(sentences), NoticeItem.DATA_CATEGORIES));
+            term("activity.term.data", answering(Words.sentences(sentences), NoticeItem.DATA_CATEGORIES, "data"));
         }
     }
 
@@ -107,76 +93,59 @@ final class ActivityPart {
             sentences.add(source(source, path.child("sources").item(sentences.size())));
         }
         if (!sentences.isEmpty()) {
-            term("activity.term.sources", answering(Words.sentences(sentences), NoticeItem.SOURCE));
+            term("activity.term.sources", answering(Words.sentences(sentences), NoticeItem.SOURCE, "sources"));
         }
     }
 
+    /** Of data from others, the law wants to know from whom (Art. 14(2)(f)). */
     private Phrase source(Source source, ModelPath at) {
-        Optional<Phrase> described = source.description()
-                .map(description -> in.clause(description, at.child("description")))
-                .or(() -> unknown(source, at.child("description")));
+        Optional<Phrase> described =
+                source.description().map(description -> in.clause(description, at.child("description")));
+        Phrase gap = described.isPresent()
+                ? Phrase.empty()
+                : in.gap(NoticeItem.SOURCE, at.child("description"), "missing.source");
         Optional<Phrase> condition = source.condition().map(words -> in.clause(words, at.child("condition")));
         String key = Words.key("source", source.kind())
                 + (described.isPresent() ? ".described" : "")
                 + (condition.isPresent() ? ".conditional" : "");
-        return words.phrase(
+        Phrase sentence = words.phrase(
                 key, "description", described.orElse(Phrase.empty()), "condition", condition.orElse(Phrase.empty()));
+        return Words.sentences(List.of(sentence, gap));
     }
 
-    /** Of data from others, the law wants to know from whom (Art. 14(2)(f)). */
-    private Optional<Phrase> unknown(Source source, ModelPath at) {
-        return switch (source.kind()) {
-            case DATA_SUBJECT, USE_OF_SERVICE, DERIVED -> Optional.empty();
-            case PUBLIC_SOURCE -> Optional.of(in.gap(NoticeItem.SOURCE, at, "missing.source"));
-            case THIRD_PARTY -> Optional.of(in.gap(NoticeItem.SOURCE, at, "missing.source-party"));
-        };
-    }
-
-    /** Whether data must be given concerns data that people give: nothing is missing where they come from elsewhere. */
+    /** Whether data must be given concerns data that people give: nothing is missed where they come from elsewhere. */
     private void provision() {
         ModelPath at = path.child("provision");
         if (activity.provision().isPresent()) {
             Provision provision = activity.provision().get();
             List<Phrase> sentences = new ArrayList<>();
             sentences.add(Phrase.of(words.text("provision", provision.kind())));
-            if (provision.consequence().isPresent()) {
-                sentences.add(in.sentence(provision.consequence().get(), at.child("consequence")));
-            } else if (isDuty(provision.kind())) {
-                sentences.add(in.gap(NoticeItem.PROVISION, at.child("consequence"), "missing.consequence"));
-            }
-            term("activity.term.provision", answering(Words.sentences(sentences), NoticeItem.PROVISION));
+            sentences.add(provision
+                    .consequence()
+                    .map(consequence -> in.sentence(consequence, at.child("consequence")))
+                    .orElseGet(() -> in.gap(NoticeItem.PROVISION, at.child("consequence"), "missing.consequence")));
+            term("activity.term.provision", answering(Words.sentences(sentences), NoticeItem.PROVISION, "provision"));
         } else if (activity.sources().stream().anyMatch(source -> source.kind() == SourceKind.DATA_SUBJECT)) {
             Phrase gap = in.gap(NoticeItem.PROVISION, at, "missing.provision");
             term("activity.term.provision", new Block.Paragraph(gap));
         }
     }
 
-    private static boolean isDuty(ProvisionKind kind) {
-        return switch (kind) {
-            case STATUTORY, CONTRACTUAL -> true;
-            case NECESSARY, VOLUNTARY -> false;
-        };
+    private void marketing() {
+        activity.marketing().ifPresent(marketing -> {
+            Phrase text = new MarketingWords(in).sentences(marketing, path.child("marketing"));
+            term("activity.term.marketing", answering(text, NoticeItem.OBJECTION, "marketing"));
+        });
     }
 
-    private void marketing() {
-        if (activity.marketing().isEmpty()) {
-            return;
-        }
-        Marketing marketing = activity.marketing().get();
-        ModelPath at = path.child("marketing");
+    private void profiling() {
         List<Phrase> sentences = new ArrayList<>();
-        if (!marketing.channels().isEmpty() || marketing.content().isPresent()) {
-            Phrase content = marketing
-                    .content()
-                    .map(text -> in.clause(text, at.child("content")))
-                    .orElseGet(() -> words.phrase("marketing.content.unnamed"));
-            List<String> channels = marketing.channels().stream()
-                    .map(channel -> words.text("marketing.channel", channel))
-                    .toList();
-            sentences.add(words.phrase("marketing.content", "content", content, "channels", channels));
+        for (LocalizedText text : activity.profiling().items()) {
+            sentences.add(in.sentence(text, path.child("profiling").item(sentences.size())));
         }
-        sentences.add(new WithdrawalWords(in).optOut(marketing.optOut(), at.child("optOut")));
-        term("activity.term.marketing", answering(Words.sentences(sentences), NoticeItem.OBJECTION));
+        if (!sentences.isEmpty()) {
+            term("activity.term.profiling", new Block.Paragraph(Words.sentences(sentences)));
+        }
     }
 
     private void storage() {
@@ -214,6 +183,7 @@ final class ActivityPart {
             measures.add(new MeasureWords(in)
                     .sentence(measure, path.child("measures").item(measures.size())));
         }
+        measures.removeIf(Phrase::isEmpty);
         if (!measures.isEmpty()) {
             term("activity.term.measures", new Block.Paragraph(Words.sentences(measures)));
         }

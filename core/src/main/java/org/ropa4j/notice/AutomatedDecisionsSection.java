@@ -27,12 +27,13 @@ final class AutomatedDecisionsSection {
             silent |= !in.resolved().automatedDecisionsOf(placed.activity()).isStated();
             collect(placed.activity().automatedDecisions(), placed.path(), decisions);
         }
-        decisions.forEach((decision, path) ->
-                section.block(Composition.answering(decision(in, decision, path), NoticeItem.AUTOMATED_DECISIONS)));
+        decisions.forEach((decision, path) -> section.block(
+                Composition.answering(decision(in, decision, path), NoticeItem.AUTOMATED_DECISIONS, path)));
         if (decisions.isEmpty() && !silent) {
             section.block(Composition.answering(
                     new Block.Paragraph(in.words().phrase("automated-decisions.none", "law", DECISIONS)),
-                    NoticeItem.AUTOMATED_DECISIONS));
+                    NoticeItem.AUTOMATED_DECISIONS,
+                    ModelPath.root().child("automatedDecisions")));
         }
     }
 

@@ -3,6 +3,7 @@ package org.ropa4j.notice;
 import java.util.ArrayList;
 import java.util.List;
 import org.ropa4j.compliance.ModelPath;
+import org.ropa4j.document.Block;
 import org.ropa4j.document.Phrase;
 import org.ropa4j.law.Citation;
 import org.ropa4j.model.LegalBasis;
@@ -17,18 +18,19 @@ final class BasisWords {
         this.words = in.words();
     }
 
-    /** What is answered by naming a basis. */
-    static NoticeItem[] answers(LegalBasis basis) {
+    /** The basis in sentences, with what the law wants said about it. */
+    Block paragraph(LegalBasis basis, ModelPath path) {
+        Block named =
+                Composition.answering(new Block.Paragraph(sentences(basis, path)), NoticeItem.PURPOSES_AND_BASES, path);
         if (basis instanceof LegalBasis.Consent) {
-            return new NoticeItem[] {NoticeItem.PURPOSES_AND_BASES, NoticeItem.WITHDRAWAL};
+            return Composition.answering(named, NoticeItem.WITHDRAWAL, path.child("withdrawal"));
         } else if (basis instanceof LegalBasis.LegitimateInterests) {
-            return new NoticeItem[] {NoticeItem.PURPOSES_AND_BASES, NoticeItem.LEGITIMATE_INTERESTS};
+            return Composition.answering(named, NoticeItem.LEGITIMATE_INTERESTS, path.child("interest"));
         }
-        return new NoticeItem[] {NoticeItem.PURPOSES_AND_BASES};
+        return named;
     }
 
-    /** The basis in sentences. */
-    Phrase of(LegalBasis basis, ModelPath path) {
+    private Phrase sentences(LegalBasis basis, ModelPath path) {
         List<Phrase> sentences = new ArrayList<>();
         if (basis instanceof LegalBasis.Consent consent) {
             consent(consent, path, sentences);
@@ -56,17 +58,18 @@ final class BasisWords {
         List<Citation> laws = new ArrayList<>();
         laws.add(consent.provision());
         laws.addAll(consent.laws());
-        sentences.add(words.phrase("basis.consent", "laws", laws));
+        sentences.add(words.phrase("basis.consent", "laws", in.laws(laws)));
         consent.given().ifPresent(act -> sentences.add(Phrase.of(words.text("basis.consent.given", act))));
         consent.condition().ifPresent(condition -> sentences.add(in.sentence(condition, path.child("condition"))));
         sentences.add(new WithdrawalWords(in).consent(consent.withdrawal(), path.child("withdrawal")));
     }
 
     private Phrase laidDown(String key, LegalBasis basis, List<Citation> laws, ModelPath path) {
-        List<?> named = laws.isEmpty()
-                ? List.of(in.gap(NoticeItem.PURPOSES_AND_BASES, path.child("laws"), "missing.law"))
-                : laws;
-        return words.phrase(key, "laws", named, "law", basis.provision());
+        return laws.isEmpty()
+                ? Words.sentences(List.of(
+                        words.phrase(key + ".unnamed", "law", basis.provision()),
+                        in.gap(NoticeItem.PURPOSES_AND_BASES, path.child("laws"), "missing.law")))
+                : words.phrase(key, "laws", in.laws(laws), "law", basis.provision());
     }
 
     private Phrase interest(LegalBasis.LegitimateInterests basis, ModelPath path) {
@@ -77,11 +80,8 @@ final class BasisWords {
                         in.clause(interest, path.child("interest")),
                         "law",
                         basis.provision()))
-                .orElseGet(() -> words.phrase(
-                        "basis.legitimate-interests.unnamed",
-                        "interest",
-                        in.gap(NoticeItem.LEGITIMATE_INTERESTS, path.child("interest"), "missing.interest"),
-                        "law",
-                        basis.provision()));
+                .orElseGet(() -> Words.sentences(List.of(
+                        words.phrase("basis.legitimate-interests.unnamed", "law", basis.provision()),
+                        in.gap(NoticeItem.LEGITIMATE_INTERESTS, path.child("interest"), "missing.interest"))));
     }
 }

@@ -2,6 +2,7 @@ package org.ropa4j.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.document.Block;
 import org.ropa4j.document.Phrase;
@@ -20,6 +21,17 @@ final class ChangesSection {
             changes.announcement()
                     .ifPresent(
                             announcement -> sentences.add(Phrase.of(in.words().text("changes", announcement))));
+            changes.materialChanges()
+                    .filter(material -> !changes.announcement().equals(Optional.of(material)))
+                    .ifPresent(material -> sentences.add(Phrase.of(in.words().text("changes.material", material))));
+            changes.newPurposes()
+                    .filter(announced ->
+                            !changes.materialChanges().or(changes::announcement).equals(Optional.of(announced)))
+                    .ifPresent(
+                            announced -> sentences.add(Phrase.of(in.words().text("changes.new-purposes", announced))));
+            if (changes.consentRenewed()) {
+                sentences.add(in.words().phrase("changes.consent-renewed"));
+            }
             section.block(new Block.Paragraph(Words.sentences(sentences)));
         });
     }

@@ -1,5 +1,6 @@
 package org.ropa4j.notice;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ropa4j.compliance.ModelPath;
@@ -31,18 +32,24 @@ final class ComplaintSection {
     private void compose(Section.Builder section) {
         Optional<Country> country = in.resolved().controller().flatMap(Party::country);
         Optional<SupervisoryAuthority> authority = country.flatMap(SupervisoryAuthorities.builtIn()::of);
-        Phrase name = authority.map(this::name).orElseGet(this::gap);
-        section.block(Composition.answering(
-                new Block.Paragraph(words.phrase("complaint.text", "authority", name, "law", COMPLAINT)),
-                NoticeItem.COMPLAINT));
+        Phrase text = authority
+                .map(known -> words.phrase("complaint.text", "authority", name(known), "law", COMPLAINT))
+                .orElseGet(() -> Words.sentences(List.of(
+                        words.phrase("complaint.text.unnamed", "law", COMPLAINT),
+                        in.gap(NoticeItem.COMPLAINT, path(), "missing.authority"))));
+        section.block(answering(new Block.Paragraph(text)));
         authority.ifPresent(known -> section.block(details(known)));
         section.block(Block.Paragraph.of(words.text("complaint.elsewhere")));
     }
 
-    private Phrase gap() {
-        ModelPath controller =
-                in.pathOf(in.ropa().controller(), ModelPath.root().child("controller"));
-        return in.gap(NoticeItem.COMPLAINT, controller.child("country"), "missing.authority");
+    /** Where the country stands from which the authority follows. */
+    private ModelPath path() {
+        return in.pathOf(in.ropa().controller(), ModelPath.root().child("controller"))
+                .child("country");
+    }
+
+    private Block answering(Block block) {
+        return Composition.answering(block, NoticeItem.COMPLAINT, path());
     }
 
     private Phrase name(SupervisoryAuthority authority) {
@@ -60,7 +67,7 @@ final class ComplaintSection {
         authority
                 .postalAddress()
                 .ifPresent(address -> terms.add(term("post"), Phrase.of(inLanguage(address, authority.country()))));
-        return Composition.answering(terms.list(), NoticeItem.COMPLAINT);
+        return answering(terms.list());
     }
 
     /** The table of authorities ends addresses with the country in English. */

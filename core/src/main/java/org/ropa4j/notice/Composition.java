@@ -4,32 +4,43 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ropa4j.compliance.Finding;
 import org.ropa4j.compliance.ModelPath;
+import org.ropa4j.compliance.RuleTexts;
 import org.ropa4j.document.Block;
 import org.ropa4j.document.Inline;
 import org.ropa4j.document.Phrase;
+import org.ropa4j.law.Citation;
 import org.ropa4j.model.Link;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyId;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.ResolvedRopa;
+import org.ropa4j.model.Right;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.text.LocalizedText;
 import org.ropa4j.wording.Vocables;
 
-/** The state of one composing: the record, the words, and what was found missing on the way. Used by one thread. */
+/** The state of one composing: the record, what the rules find missing in it, and what was met on the way. Used by one thread. */
 final class Composition {
     private static final Pattern ANCHOR = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?:…][)\"'»”’]*");
 
     private final ResolvedRopa ropa;
+    private final NoticeSettings settings;
     private final Words words;
-    private final LocalDate asOf;
+    private final MissingItems missing;
+    private final boolean draft;
     private final List<PlacedActivity> activities = new ArrayList<>();
     private final Map<PartyId, ModelPath> parties = new HashMap<>();
     private final Vocables vocables;
@@ -37,11 +48,14 @@ final class Composition {
     private final Set<ModelPath> untranslated = new LinkedHashSet<>();
     private NoticeSection section = NoticeSection.CONTROLLER;
 
-    Composition(Ropa ropa, Words words, LocalDate asOf) {
+    /** @param draft whether also holes are marked that a finished notice may have */
+    Composition(Ropa ropa, NoticeSettings settings, boolean draft) {
         this.ropa = ropa.resolved();
-        this.words = words;
-        this.asOf = asOf;
-        this.vocables = new Vocables(this.ropa, words, (text, path) -> Phrase.of(text(text, path)));
+        this.settings = settings;
+        this.words = settings.words();
+        this.missing = MissingItems.of(ropa, settings.asOf());
+        this.draft = draft;
+        this.vocables = new Vocables(this.ropa, words, this::text);
         placeActivities();
         placeParties();
     }
@@ -50,11 +64,14 @@ final class Composition {
     private void placeActivities() {
         ModelPath path = ModelPath.root().child("activities");
         Set<String> used = new HashSet<>();
+        int place = 0;
         for (ProcessingActivity activity : ropa.ropa().activities()) {
-            int place = activities.size();
             String id = activity.id().value();
             boolean fits = ANCHOR.matcher(id).matches() && used.add(id);
-            activities.add(new PlacedActivity(activity, path.item(place), "activity-" + (fits ? id : place + 1)));
+            if (settings.concerns(activity)) {
+                activities.add(new PlacedActivity(activity, path.item(place), "activity-" + (fits ? id : place + 1)));
+            }
+            place++;
         }
     }
 
@@ -80,12 +97,18 @@ final class Composition {
 
     /** The day as of which the law is looked at. */
     LocalDate asOf() {
-        return asOf;
+        return settings.asOf();
     }
 
-    /** The activities of the record, in its order. */
+    /** The activities that the notice tells of, in the order of the record. */
     List<PlacedActivity> activities() {
         return activities;
+    }
+
+    /** The rights that people have in the activities that the notice tells of. */
+    Set<Right> rights() {
+        return DataSubjectRights.in(
+                activities.stream().map(PlacedActivity::activity).toList(), ropa);
     }
 
     /** What the words of the vocabulary are called. */
@@ -101,6 +124,20 @@ final class Composition {
         return gaps;
     }
 
+    /** What was met without which no notice is composed, each finding once, in the words of its rule. */
+    List<MissingItem> missingItems() {
+        Map<Finding, NoticeItem> required = new LinkedHashMap<>();
+        gaps.stream().filter(NoticeGap::isRequired).forEach(gap -> required.putIfAbsent(gap.finding(), gap.item()));
+        if (required.isEmpty()) {
+            return List.of();
+        }
+        RuleTexts texts = missing.report().texts(words.language());
+        List<MissingItem> items = new ArrayList<>();
+        required.forEach((finding, item) ->
+                items.add(new MissingItem(item, finding, texts.of(finding).message())));
+        return items;
+    }
+
     /** @throws MissingLanguageException if a text that the notice needs is not written in its language */
     void requireLanguage() {
         if (!untranslated.isEmpty()) {
@@ -109,24 +146,49 @@ final class Composition {
     }
 
     /** A text of the record as it stands. */
-    String text(LocalizedText text, ModelPath path) {
-        return text.in(words.language()).orElseGet(() -> {
-            untranslated.add(path);
-            return "";
-        });
+    Phrase text(LocalizedText text, ModelPath path) {
+        return written(text, path, UnaryOperator.identity());
     }
 
     /** A text of the record that goes on in a sentence of ours: without a full stop of its own. */
     Phrase clause(LocalizedText text, ModelPath path) {
-        String clause = text(text, path).strip();
-        boolean stopped = clause.endsWith(".") && !clause.endsWith("..");
-        return Phrase.of(stopped ? clause.substring(0, clause.length() - 1) : clause);
+        return written(text, path, clause -> {
+            boolean stopped = clause.endsWith(".") && !clause.endsWith("..");
+            return stopped ? clause.substring(0, clause.length() - 1) : clause;
+        });
     }
 
     /** A text of the record that is a sentence, or several: with a full stop. */
     Phrase sentence(LocalizedText text, ModelPath path) {
-        String sentence = text(text, path).strip();
-        return Phrase.of(sentence.isEmpty() || SENTENCE_END.matcher(sentence).matches() ? sentence : sentence + ".");
+        return written(text, path, Composition::stopped);
+    }
+
+    private static String stopped(String sentence) {
+        return sentence.isEmpty() || SENTENCE_END.matcher(sentence).matches() ? sentence : sentence + ".";
+    }
+
+    /** In the language of the notice, else, if that is wished, in another that it is marked with. */
+    private Phrase written(LocalizedText text, ModelPath path, UnaryOperator<String> shape) {
+        Optional<Locale> language = languageOf(text, path);
+        String shaped = language.flatMap(text::in).map(String::strip).map(shape).orElse("");
+        return language.equals(Optional.of(words.language()))
+                ? Phrase.of(shaped)
+                : language.map(other -> Phrase.of(new Inline.Foreign(other, shaped)))
+                        .orElse(Phrase.empty());
+    }
+
+    /** The language in which a text is printed: that of the notice, or the first of the record's that it is written in. */
+    private Optional<Locale> languageOf(LocalizedText text, ModelPath path) {
+        if (text.in(words.language()).isPresent()) {
+            return Optional.of(words.language());
+        }
+        if (!settings.fallback()) {
+            untranslated.add(path);
+            return Optional.empty();
+        }
+        return Stream.concat(ropa().languages().stream(), text.languages().stream())
+                .filter(language -> text.in(language).isPresent())
+                .findFirst();
     }
 
     /** A paragraph of a text of the record. */
@@ -134,25 +196,50 @@ final class Composition {
         return new Block.Paragraph(sentence(text, path));
     }
 
-    /** Something that the law wants said and the record does not hold, to be put where it belongs in the text. */
+    /**
+     * Where the text would say something that the record does not hold: a hole if the rules find it missing there, else nothing.
+     * A finished notice has no holes: what the law does not ask for outright is left out.
+     */
     Phrase gap(NoticeItem item, ModelPath path, String key) {
         return gap(item, path, words.phrase(key));
     }
 
+    /** One hole for what is missing in several places; see {@link #gap(NoticeItem, ModelPath, String)}. */
+    Phrase gap(NoticeItem item, List<ModelPath> paths, String key) {
+        List<Phrase> holes = paths.stream()
+                .map(path -> gap(item, path, key))
+                .filter(hole -> !hole.isEmpty())
+                .toList();
+        return holes.isEmpty() ? Phrase.empty() : holes.get(0);
+    }
+
     /** See {@link #gap(NoticeItem, ModelPath, String)}. */
     Phrase gap(NoticeItem item, ModelPath path, Phrase what) {
-        String text = what.plainText();
-        gaps.add(new NoticeGap(item, section, path, text));
-        return Phrase.of(new Inline.Missing(text));
+        Optional<Finding> finding = missing.find(item, path);
+        if (finding.isEmpty()) {
+            return Phrase.empty();
+        }
+        NoticeGap gap = new NoticeGap(item, section, path, what.plainText(), finding.get());
+        gaps.add(gap);
+        return draft || gap.isRequired() ? Phrase.of(new Inline.Missing(gap.text())) : Phrase.empty();
     }
 
     /** A link of the record: to its address if it has one, else its words in quotation marks. */
     Phrase link(Link link, ModelPath path) {
-        String text = text(link.text(), path.child("text"));
+        Phrase text = text(link.text(), path.child("text"));
         return link.url()
                 .filter(Inline.Link::isSafe)
-                .map(url -> Phrase.of(new Inline.Link(url, text)))
-                .orElseGet(() -> words.quoted(Phrase.of(text)));
+                .map(url -> linked(text, url))
+                .orElseGet(() -> words.quoted(text));
+    }
+
+    /** A phrase that leads somewhere; it keeps the language it is in. */
+    private static Phrase linked(Phrase text, String href) {
+        Optional<Locale> other = text.inlines().stream()
+                .filter(Inline.Foreign.class::isInstance)
+                .map(inline -> ((Inline.Foreign) inline).language())
+                .findFirst();
+        return Phrase.of(new Inline.Link(href, text.plainText(), other));
     }
 
     /** Links of the record as a sentence: See A and B. */
@@ -164,16 +251,22 @@ final class Composition {
         return words.phrase("document.see", "links", phrases);
     }
 
+    /** Provisions as they are cited, each with a word if it is no longer, or not yet, law on the day. */
+    List<Phrase> laws(List<Citation> laws) {
+        return laws.stream()
+                .map(law -> words.phrase(law.isInForce(asOf()) ? "law" : "law.not-in-force", "law", law))
+                .toList();
+    }
+
     /** The name of an activity; its identifier if nothing of the name can be read. */
     Phrase name(PlacedActivity placed) {
-        Phrase name = Phrase.of(text(placed.activity().name(), placed.path().child("name")));
+        Phrase name = text(placed.activity().name(), placed.path().child("name"));
         return name.isEmpty() ? Phrase.of(placed.sectionId()) : name;
     }
 
     /** The name of an activity, leading to its section. */
     Phrase link(PlacedActivity placed) {
-        String name = name(placed).plainText();
-        return words.quoted(Phrase.of(new Inline.Link("#" + placed.sectionId(), name)));
+        return words.quoted(linked(name(placed), "#" + placed.sectionId()));
     }
 
     /** The names of activities, each leading to its section. */
@@ -196,12 +289,8 @@ final class Composition {
         return parties.getOrDefault(id, otherwise);
     }
 
-    /** Marks what a block answers. */
-    static Block answering(Block block, NoticeItem... items) {
-        String[] marks = new String[items.length];
-        for (int i = 0; i < items.length; i++) {
-            marks[i] = items[i].mark();
-        }
-        return block.marked(marks);
+    /** Marks what a block answers, and from where in the record. */
+    static Block answering(Block block, NoticeItem item, ModelPath path) {
+        return block.marked(new NoticeAnswers.Mark(item, path).toString());
     }
 }

@@ -2,6 +2,7 @@ package org.ropa4j.notice;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.ProcessingActivity;
@@ -16,12 +17,10 @@ final class DataSubjectRights {
 
     private DataSubjectRights() {}
 
-    /** The rights that people have towards the controller of a record, in the order of the regulation. */
-    static Set<Right> in(ResolvedRopa ropa) {
+    /** The rights that people have in these activities of a record, in the order of the regulation. */
+    static Set<Right> in(List<ProcessingActivity> activities, ResolvedRopa ropa) {
         Set<Right> rights = always();
-        for (ProcessingActivity activity : ropa.ropa().activities()) {
-            rights.addAll(in(activity, ropa));
-        }
+        activities.forEach(activity -> rights.addAll(in(activity, ropa)));
         return Collections.unmodifiableSet(rights);
     }
 

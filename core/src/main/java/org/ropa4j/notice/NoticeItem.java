@@ -2,51 +2,101 @@ package org.ropa4j.notice;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.ropa4j.compliance.RuleId;
 import org.ropa4j.law.Citation;
 
 /**
  * Something that the law wants people told when their data are processed: the items of GDPR Art. 13 and 14, with the right to
- * object that Art. 21(4) wants set apart and what must be said about cookies.
+ * object that Art. 21(4) wants set apart, the essence of joint controllers' arrangements, and what must be said about cookies.
+ *
+ * <p>Whether the record lacks an item is for the {@linkplain #rules() rules} to say that rest on it, not for the notice.
  */
 public enum NoticeItem {
     /** Who the controller is and how to reach it. */
-    CONTROLLER("GDPR Art. 13(1)(a)", "GDPR Art. 14(1)(a)"),
+    CONTROLLER(
+            wantedBy("GDPR Art. 13(1)(a)", "GDPR Art. 14(1)(a)"),
+            judgedBy("controller-not-recorded", "controller-name-missing", "controller-contact-missing")),
     /** How to reach the data protection officer. */
-    DATA_PROTECTION_OFFICER("GDPR Art. 13(1)(b)", "GDPR Art. 14(1)(b)"),
+    DATA_PROTECTION_OFFICER(
+            wantedBy("GDPR Art. 13(1)(b)", "GDPR Art. 14(1)(b)"), judgedBy("dpo-missing", "dpo-contact-missing")),
     /** The purposes and the legal basis of each. */
-    PURPOSES_AND_BASES("GDPR Art. 13(1)(c)", "GDPR Art. 14(1)(c)"),
+    PURPOSES_AND_BASES(
+            wantedBy("GDPR Art. 13(1)(c)", "GDPR Art. 14(1)(c)"),
+            judgedBy(
+                    "activities-missing",
+                    "purpose-missing",
+                    "purpose-only-stated-for-all",
+                    "legal-basis-missing",
+                    "legal-obligation-without-law",
+                    "public-task-without-law")),
     /** Which legitimate interests are pursued. */
-    LEGITIMATE_INTERESTS("GDPR Art. 13(1)(d)", "GDPR Art. 14(2)(b)"),
+    LEGITIMATE_INTERESTS(wantedBy("GDPR Art. 13(1)(d)", "GDPR Art. 14(2)(b)"), judgedBy("legitimate-interest-missing")),
     /** Which categories of data, where they do not come from the person. */
-    DATA_CATEGORIES("GDPR Art. 14(1)(d)"),
+    DATA_CATEGORIES(wantedBy("GDPR Art. 14(1)(d)"), judgedBy("data-categories-missing")),
     /** The recipients or their categories. */
-    RECIPIENTS("GDPR Art. 13(1)(e)", "GDPR Art. 14(1)(e)"),
+    RECIPIENTS(
+            wantedBy("GDPR Art. 13(1)(e)", "GDPR Art. 14(1)(e)"),
+            judgedBy(
+                    "recipients-not-stated",
+                    "recipient-unidentified",
+                    "tracker-provider-not-a-recipient",
+                    "tracker-provider-not-named")),
     /** Transfers to third countries, and what protects the data there. */
-    TRANSFERS("GDPR Art. 13(1)(f)", "GDPR Art. 14(1)(f)"),
+    TRANSFERS(
+            wantedBy("GDPR Art. 13(1)(f)", "GDPR Art. 14(1)(f)"),
+            judgedBy(
+                    "recipient-country-missing",
+                    "recipient-transfer-missing",
+                    "transfer-mechanism-missing",
+                    "transfer-adequacy-not-stated")),
     /** How long the data are stored, or what decides it. */
-    RETENTION("GDPR Art. 13(2)(a)", "GDPR Art. 14(2)(a)"),
-    /** The rights of the person. */
-    RIGHTS("GDPR Art. 13(2)(b)", "GDPR Art. 14(2)(c)"),
+    RETENTION(
+            wantedBy("GDPR Art. 13(2)(a)", "GDPR Art. 14(2)(a)"),
+            judgedBy(
+                    "retention-missing",
+                    "retention-vague",
+                    "retention-not-determinable",
+                    "retention-statute-not-named",
+                    "retention-statute-without-period",
+                    "retention-start-missing")),
+    /** The rights of the person. They follow from the record and the law, so none can be missing. */
+    RIGHTS(wantedBy("GDPR Art. 13(2)(b)", "GDPR Art. 14(2)(c)"), judgedBy()),
     /** That consent can be withdrawn. */
-    WITHDRAWAL("GDPR Art. 13(2)(c)", "GDPR Art. 14(2)(d)"),
+    WITHDRAWAL(wantedBy("GDPR Art. 13(2)(c)", "GDPR Art. 14(2)(d)"), judgedBy("consent-withdrawal-missing")),
     /** That people can complain to a supervisory authority. */
-    COMPLAINT("GDPR Art. 13(2)(d)", "GDPR Art. 14(2)(e)"),
+    COMPLAINT(wantedBy("GDPR Art. 13(2)(d)", "GDPR Art. 14(2)(e)"), judgedBy("controller-country-missing")),
     /** Whether people must give their data, and what follows if they do not. */
-    PROVISION("GDPR Art. 13(2)(e)"),
+    PROVISION(
+            wantedBy("GDPR Art. 13(2)(e)"),
+            judgedBy("provision-stated-nowhere", "provision-not-stated", "provision-consequence-not-stated")),
     /** Where data come from that do not come from the person. */
-    SOURCE("GDPR Art. 14(2)(f)"),
+    SOURCE(wantedBy("GDPR Art. 14(2)(f)"), judgedBy("source-not-described")),
     /** Automated decisions, how they are made and what they mean. */
-    AUTOMATED_DECISIONS("GDPR Art. 13(2)(f)", "GDPR Art. 14(2)(g)"),
+    AUTOMATED_DECISIONS(
+            wantedBy("GDPR Art. 13(2)(f)", "GDPR Art. 14(2)(g)"), judgedBy("automated-decision-not-explained")),
     /** The right to object, apart from everything else. */
-    OBJECTION("GDPR Art. 21(4)"),
+    OBJECTION(wantedBy("GDPR Art. 21(4)"), judgedBy("marketing-opt-out-missing")),
+    /** How joint controllers have shared their duties. */
+    JOINT_CONTROLLERS(wantedBy("GDPR Art. 26(2)"), judgedBy("joint-arrangement-missing")),
     /** Cookies and similar: what they are for and how long they stay. */
-    TRACKERS("ePrivacy Directive Art. 5(3)");
+    TRACKERS(
+            wantedBy("ePrivacy Directive Art. 5(3)"),
+            judgedBy("tracker-purpose-missing", "tracker-lifetime-missing", "tracker-described-only-elsewhere"));
 
     private final List<Citation> citations;
+    private final List<RuleId> rules;
 
-    NoticeItem(String... citations) {
-        this.citations = Arrays.stream(citations).map(Citation::parse).toList();
+    NoticeItem(List<Citation> citations, List<RuleId> rules) {
+        this.citations = citations;
+        this.rules = rules;
+    }
+
+    private static List<Citation> wantedBy(String... provisions) {
+        return Arrays.stream(provisions).map(Citation::parse).toList();
+    }
+
+    private static List<RuleId> judgedBy(String... rules) {
+        return Arrays.stream(rules).map(RuleId::of).toList();
     }
 
     /** The provisions that want it said: first that for data collected from the person, if there is one. */
@@ -54,8 +104,8 @@ public enum NoticeItem {
         return citations;
     }
 
-    /** How it is marked in the document. */
-    String mark() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The rules of the built-in packs that tell whether a record lacks it. */
+    public List<RuleId> rules() {
+        return rules;
     }
 }

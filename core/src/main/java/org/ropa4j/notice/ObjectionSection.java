@@ -25,7 +25,7 @@ final class ObjectionSection {
     }
 
     private void compose(Section.Builder section) {
-        Set<Right> rights = DataSubjectRights.in(in.resolved());
+        Set<Right> rights = in.rights();
         if (rights.contains(Right.OBJECTION_TO_MARKETING)) {
             Phrase text = words.phrase("objection.marketing.text", "law", Citation.gdpr("21(2)"));
             section.block(callout("objection.marketing.title", text, activitiesWith(Right.OBJECTION_TO_MARKETING)));
@@ -38,13 +38,15 @@ final class ObjectionSection {
 
     private Block callout(String titleKey, Phrase text, List<PlacedActivity> activities) {
         Phrase where = words.phrase("objection.activities", "activities", in.links(activities));
-        return Composition.answering(
-                Block.Callout.of(
-                        Block.Callout.Kind.IMPORTANT,
-                        words.text(titleKey),
-                        new Block.Paragraph(Words.sentences(List.of(text, where)))),
-                NoticeItem.OBJECTION,
-                NoticeItem.RIGHTS);
+        Block callout = Block.Callout.of(
+                Block.Callout.Kind.IMPORTANT,
+                words.text(titleKey),
+                new Block.Paragraph(Words.sentences(List.of(text, where))));
+        for (PlacedActivity placed : activities) {
+            callout = Composition.answering(callout, NoticeItem.OBJECTION, placed.path());
+            callout = Composition.answering(callout, NoticeItem.RIGHTS, placed.path());
+        }
+        return callout;
     }
 
     private List<PlacedActivity> activitiesWith(Right right) {

@@ -2,6 +2,7 @@ package org.ropa4j.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.document.Block;
 import org.ropa4j.document.Phrase;
@@ -76,26 +77,36 @@ final class PurposeTerms {
         for (int i = group.first(); i < group.next(); i++) {
             clauses.add(in.clause(purposes.get(i).text(), path.item(i).child("text")));
         }
-        List<Block> blocks = clauses.size() == 1
-                ? List.of(new Block.Paragraph(words.phrase("purpose.one", "purpose", clauses.get(0))))
-                : List.of(new Block.Paragraph(words.phrase("purpose.several")), Block.BulletList.of(clauses));
-        return blocks.stream()
-                .map(block -> Composition.answering(block, NoticeItem.PURPOSES_AND_BASES))
-                .toList();
+        if (clauses.size() == 1) {
+            return List.of(
+                    answering(group, new Block.Paragraph(words.phrase("purpose.one", "purpose", clauses.get(0)))));
+        }
+        return List.of(
+                new Block.Paragraph(words.phrase("purpose.several")), answering(group, Block.BulletList.of(clauses)));
+    }
+
+    private Block answering(Group group, Block purposes) {
+        Block marked = purposes;
+        for (int i = group.first(); i < group.next(); i++) {
+            ModelPath text = path.item(i).child("text");
+            marked = Composition.answering(marked, NoticeItem.PURPOSES_AND_BASES, text);
+        }
+        return marked;
     }
 
     private List<Block> bases(Group group) {
         Purpose purpose = purposes.get(group.first());
         ModelPath at = path.item(group.first());
         if (purpose.bases().isEmpty()) {
-            return List.of(
-                    new Block.Paragraph(in.gap(NoticeItem.PURPOSES_AND_BASES, at.child("bases"), "missing.basis")));
+            List<ModelPath> places = IntStream.range(group.first(), group.next())
+                    .mapToObj(place -> path.item(place).child("bases"))
+                    .toList();
+            return List.of(new Block.Paragraph(in.gap(NoticeItem.PURPOSES_AND_BASES, places, "missing.basis")));
         }
         List<Block> blocks = new ArrayList<>();
         BasisWords basisWords = new BasisWords(in);
         for (LegalBasis basis : purpose.bases()) {
-            Phrase text = basisWords.of(basis, at.child("bases").item(blocks.size()));
-            blocks.add(Composition.answering(new Block.Paragraph(text), BasisWords.answers(basis)));
+            blocks.add(basisWords.paragraph(basis, at.child("bases").item(blocks.size())));
         }
         if (blocks.size() > 1) {
             Block list =

@@ -10,10 +10,13 @@ final class PurposesSection {
     private PurposesSection() {}
 
     static void compose(Composition in, Section.Builder section) {
+        ModelPath path = ModelPath.root().child("activities");
         if (in.activities().isEmpty()) {
-            section.block(new Block.Paragraph(
-                    in.gap(NoticeItem.PURPOSES_AND_BASES, ModelPath.root().child("activities"), "missing.activities")));
+            section.block(new Block.Paragraph(in.gap(NoticeItem.PURPOSES_AND_BASES, path, "missing.activities")));
         }
         in.activities().forEach(placed -> section.subsection(new ActivityPart(in, placed).compose()));
+        if (in.gaps().stream().noneMatch(gap -> gap.item() == NoticeItem.PROVISION)) {
+            section.block(new Block.Paragraph(in.gap(NoticeItem.PROVISION, path, "missing.provision")));
+        }
     }
 }

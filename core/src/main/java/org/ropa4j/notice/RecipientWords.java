@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.document.Inline;
 import org.ropa4j.document.Phrase;
-import org.ropa4j.law.Citation;
 import org.ropa4j.law.Country;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyId;
 import org.ropa4j.model.ProcessingAgreement;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientRole;
+import org.ropa4j.model.Transfer;
 
 /** Says of one recipient who and where it is, what it does with which data, when, and under which agreement. */
 final class RecipientWords {
@@ -32,26 +32,31 @@ final class RecipientWords {
         List<Phrase> sentences = new ArrayList<>();
         Phrase name = name();
         role(name, sentences);
+        recipient.party().map(this::unknownCountry).ifPresent(sentences::add);
         if (!recipient.data().isEmpty()) {
             sentences.add(words.phrase("recipient.data", "data", in.vocables().data(recipient.data())));
         }
         recipient.agreement().ifPresent(agreement -> agreement(agreement, sentences));
-        List<Citation> grounds = transferGrounds();
-        if (!grounds.isEmpty()) {
-            sentences.add(words.phrase("recipient.transfer.based", "laws", grounds));
-        } else if (country().filter(this::isThirdCountry).isPresent()) {
-            Phrase gap = in.gap(NoticeItem.TRANSFERS, path, "missing.safeguards");
-            sentences.add(words.phrase("recipient.transfer", "safeguards", gap));
-        }
+        transfers(sentences);
         return sentences;
     }
 
-    private List<Citation> transferGrounds() {
-        return recipient.transfers().items().stream()
-                .flatMap(transfer -> transfer.mechanisms().stream())
-                .flatMap(mechanism -> mechanism.provision().stream())
-                .distinct()
-                .toList();
+    /** Transfers on the day; those that are over are no longer told. */
+    private void transfers(List<Phrase> sentences) {
+        ModelPath at = path.child("transfers");
+        List<Transfer> transfers = recipient.transfers().items();
+        for (int i = 0; i < transfers.size(); i++) {
+            if (transfers.get(i).isActive(in.asOf())) {
+                sentences.addAll(new TransferWords(in, transfers.get(i), at.item(i)).sentences());
+            }
+        }
+        if (transfers.isEmpty() && country().filter(this::isThirdCountry).isPresent()) {
+            Phrase gap = in.gap(NoticeItem.TRANSFERS, at, "missing.safeguards");
+            if (!recipient.transfers().isNone()) {
+                sentences.add(words.phrase("recipient.transfer"));
+            }
+            sentences.add(gap);
+        }
     }
 
     /** A name in bold; a hole stays a hole. */
@@ -82,7 +87,6 @@ final class RecipientWords {
         if (recipient.party().isEmpty()) {
             return name;
         }
-        PartyId party = recipient.party().get();
         return country()
                 .map(country -> words.phrase(
                         isThirdCountry(country) ? "recipient.located.outside-eea" : "recipient.located",
@@ -90,12 +94,13 @@ final class RecipientWords {
                         name,
                         "country",
                         country))
-                .orElseGet(() -> words.phrase(
-                        "recipient.located",
-                        "name",
-                        name,
-                        "country",
-                        in.gap(NoticeItem.TRANSFERS, in.pathOf(party, path).child("country"), "missing.country")));
+                .orElse(name);
+    }
+
+    private Phrase unknownCountry(PartyId party) {
+        return country().isPresent()
+                ? Phrase.empty()
+                : in.gap(NoticeItem.TRANSFERS, in.pathOf(party, path).child("country"), "missing.country");
     }
 
     /** Who the recipient is and what it does; a category begins the sentence, or stands within it in lower case. */

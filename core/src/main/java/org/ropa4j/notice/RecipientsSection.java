@@ -85,7 +85,13 @@ final class RecipientsSection {
                 sentences.add(words.phrase("recipient.activities", "activities", in.links(mention.activities())));
             }
             Block text = new Block.Paragraph(Words.sentences(sentences));
-            items.add(Block.Item.of(Composition.answering(text, NoticeItem.RECIPIENTS)));
+            Block answer = Composition.answering(text, NoticeItem.RECIPIENTS, mention.path());
+            boolean transferred = !recipient.transfers().items().isEmpty();
+            items.add(Block.Item.of(
+                    transferred
+                            ? Composition.answering(
+                                    answer, NoticeItem.TRANSFERS, mention.path().child("transfers"))
+                            : answer));
         });
         unclearProviders().forEach(provider -> items.add(Block.Item.of(provider)));
         return new Block.BulletList(items);
@@ -98,9 +104,15 @@ final class RecipientsSection {
         for (PartyId provider : in.resolved().trackersByProvider().keySet()) {
             if (!recipients.contains(provider) && !provider.equals(in.ropa().controller())) {
                 Phrase name = in.name(provider);
-                Phrase gap =
-                        in.gap(NoticeItem.RECIPIENTS, GENERAL, words.phrase("missing.provider-role", "name", name));
-                unclear.add(words.phrase("recipient.provider", "name", RecipientWords.strong(name), "role", gap));
+                Phrase gap = in.gap(
+                        NoticeItem.RECIPIENTS,
+                        in.pathOf(provider, GENERAL),
+                        words.phrase("missing.provider-role", "name", name));
+                ModelPath country = in.pathOf(provider, GENERAL).child("country");
+                unclear.add(Words.sentences(List.of(
+                        words.phrase("recipient.provider", "name", RecipientWords.strong(name)),
+                        gap,
+                        in.gap(NoticeItem.TRANSFERS, country, "missing.country"))));
             }
         }
         return unclear;
@@ -116,13 +128,10 @@ final class RecipientsSection {
     }
 
     private static Block answer(Phrase phrase) {
-        return Composition.answering(new Block.Paragraph(phrase), NoticeItem.RECIPIENTS);
+        return Composition.answering(new Block.Paragraph(phrase), NoticeItem.RECIPIENTS, GENERAL);
     }
 
     private Block gap() {
-        if (in.activities().isEmpty() ? !in.ropa().recipients().isStated() : isAll(silent)) {
-            return new Block.Paragraph(in.gap(NoticeItem.RECIPIENTS, GENERAL, "missing.recipients"));
-        }
         List<Phrase> gaps = silent.stream()
                 .map(placed -> in.gap(
                         NoticeItem.RECIPIENTS,

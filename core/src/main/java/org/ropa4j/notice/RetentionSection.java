@@ -30,13 +30,11 @@ final class RetentionSection {
         general();
         in.activities().forEach(this::own);
         section.block(terms.list());
-        if (terms.isEmpty()) {
-            section.block(new Block.Paragraph(in.gap(NoticeItem.RETENTION, GENERAL, "missing.retention")));
-        }
         if (in.ropa().trackers().stream().anyMatch(tracker -> tracker.lifetime().isPresent())) {
             section.block(Composition.answering(
                     new Block.Paragraph(words.phrase("retention.trackers", "section", in.link(NoticeSection.TRACKERS))),
-                    NoticeItem.RETENTION));
+                    NoticeItem.RETENTION,
+                    ModelPath.root().child("trackers")));
         }
     }
 
@@ -66,16 +64,13 @@ final class RetentionSection {
                     .orElseGet(() -> in.name(placed));
             add(what, rules.get(i), at);
         }
-        if (rules.isEmpty()
-                && in.ropa().retention().isEmpty()
-                && in.activities().size() > 1) {
-            Phrase gap = in.gap(NoticeItem.RETENTION, path, "missing.retention");
-            terms.add(in.name(placed), gap);
+        if (rules.isEmpty()) {
+            terms.add(in.name(placed), in.gap(NoticeItem.RETENTION, path, "missing.retention"));
         }
     }
 
     private void add(Phrase what, RetentionRule rule, ModelPath path) {
         Block text = new Block.Paragraph(retention.sentences(rule, path));
-        terms.add(words.capitalized(what), Composition.answering(text, NoticeItem.RETENTION));
+        terms.add(words.capitalized(what), Composition.answering(text, NoticeItem.RETENTION, path));
     }
 }

@@ -66,7 +66,7 @@ final class RetentionWords {
 
     private void time(RetentionRule rule, ModelPath path, List<Phrase> sentences) {
         if (rule instanceof RetentionRule.ForPeriod period) {
-            period(period, path, sentences);
+            sentences.add(period(period));
         } else if (rule instanceof RetentionRule.UntilEvent until) {
             sentences.add(
                     words.phrase("retention.until-event", "event", in.vocables().event(until.event())));
@@ -101,21 +101,18 @@ final class RetentionWords {
         }
     }
 
-    private void period(RetentionRule.ForPeriod rule, ModelPath path, List<Phrase> sentences) {
-        if (rule.after().isPresent()) {
-            sentences.add(words.phrase(
-                    rule.atMost() ? "retention.at-most" : "retention.for-period",
-                    "period",
-                    rule.period(),
-                    "after",
-                    in.vocables().after(rule.after().get())));
-        } else {
-            sentences.add(words.phrase(
-                    rule.atMost() ? "retention.at-most.unanchored" : "retention.for-period.unanchored",
-                    "period",
-                    rule.period()));
-            sentences.add(in.gap(NoticeItem.RETENTION, path.child("after"), "missing.retention-start"));
-        }
+    private Phrase period(RetentionRule.ForPeriod rule) {
+        return rule.after()
+                .map(event -> words.phrase(
+                        rule.atMost() ? "retention.at-most" : "retention.for-period",
+                        "period",
+                        rule.period(),
+                        "after",
+                        in.vocables().after(event)))
+                .orElseGet(() -> words.phrase(
+                        rule.atMost() ? "retention.at-most.unanchored" : "retention.for-period.unanchored",
+                        "period",
+                        rule.period()));
     }
 
     private void choice(RetentionRule.AtPersonsChoice rule, ModelPath path, List<Phrase> sentences) {
@@ -158,7 +155,7 @@ final class RetentionWords {
     }
 
     private List<?> laws(RetentionRule.Statutory rule) {
-        return rule.laws().isEmpty() ? List.of(words.text("retention.statutory.unnamed")) : rule.laws();
+        return rule.laws().isEmpty() ? List.of(words.text("retention.statutory.unnamed")) : in.laws(rule.laws());
     }
 
     private void statutory(RetentionRule.Statutory rule, ModelPath path, List<Phrase> sentences) {
@@ -173,6 +170,11 @@ final class RetentionWords {
         if (rule.laws().isEmpty()) {
             String missing = rule.period().isPresent() ? "missing.law" : "missing.retention-law";
             sentences.add(in.gap(NoticeItem.RETENTION, path.child("laws"), missing));
+        } else if (rule.period().isEmpty()) {
+            sentences.add(in.gap(NoticeItem.RETENTION, path.child("period"), "missing.retention"));
+        }
+        if (rule.after().isEmpty()) {
+            sentences.add(in.gap(NoticeItem.RETENTION, path.child("after"), "missing.retention-start"));
         }
     }
 }

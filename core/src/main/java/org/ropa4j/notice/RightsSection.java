@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.document.Block;
@@ -22,6 +23,7 @@ import org.ropa4j.model.RightsProcedure;
 final class RightsSection {
     private static final ModelPath PATH = ModelPath.root().child("rights");
     private static final Citation DEADLINE = Citation.gdpr("12(3)");
+    private static final Citation COPIES = Citation.gdpr("15(3)");
     private static final Citation FREE_OF_CHARGE = Citation.gdpr("12(5)");
 
     private final Composition in;
@@ -39,21 +41,56 @@ final class RightsSection {
     }
 
     private void compose(Section.Builder section) {
-        Set<Right> rights = DataSubjectRights.in(in.resolved());
+        Set<Right> rights = in.rights();
         section.block(Block.Paragraph.of(words.text("rights.intro")));
         section.block(new Block.BulletList(rights.stream().map(this::item).toList()));
         exercise(section);
         List<Phrase> terms = new ArrayList<>(deadline());
-        terms.add(words.phrase("rights.free", "law", FREE_OF_CHARGE.provisionIn(words.language())));
+        terms.add(fee());
         section.block(new Block.Paragraph(Words.sentences(terms)));
+        section.block(new Block.Paragraph(Words.sentences(answers())));
         procedure.identityCheck().ifPresent(check -> section.block(new Block.Paragraph(identity(check))));
+    }
+
+    /** What the law says, unless the record takes a fee for further copies; a fee that the law does not allow is not repeated. */
+    private Phrase fee() {
+        boolean copies = procedure.fee().equals(Optional.of(RightsProcedure.Fee.FURTHER_COPIES));
+        return words.phrase(
+                copies ? "rights.further-copies" : "rights.free",
+                "law",
+                Words.unbroken((copies ? COPIES : FREE_OF_CHARGE).provisionIn(words.language())));
+    }
+
+    /** In which form people get an answer, and who else hears of it. */
+    private List<Phrase> answers() {
+        List<Phrase> sentences = new ArrayList<>();
+        procedure.answerForm().ifPresent(form -> sentences.add(in.sentence(form, PATH.child("answerForm"))));
+        if (!procedure.exportFormats().isEmpty()) {
+            sentences.add(words.phrase("rights.formats", "formats", procedure.exportFormats()));
+        }
+        if (procedure.recipientsTold().equals(Optional.of(RightsProcedure.RecipientsTold.TOLD))) {
+            sentences.add(words.phrase("rights.recipients-told"));
+        }
+        return sentences;
+    }
+
+    private Phrase channel(Right right) {
+        List<Phrase> sentences = new ArrayList<>();
+        for (int i = 0; i < procedure.channels().size(); i++) {
+            ModelPath at = PATH.child("channels").item(i);
+            RightsProcedure.Channel channel = procedure.channels().get(i);
+            if (channel.right() == right) {
+                channel.how().ifPresent(how -> sentences.add(in.sentence(how, at.child("how"))));
+            }
+        }
+        return Words.sentences(sentences);
     }
 
     private Block.Item item(Right right) {
         Phrase text = words.phrase(
                 Words.key("right", right) + ".text",
                 "law",
-                provision(right).provisionIn(words.language()),
+                Words.unbroken(provision(right).provisionIn(words.language())),
                 "section",
                 in.link(explainedIn(right)));
         Phrase.Builder item =
@@ -61,6 +98,7 @@ final class RightsSection {
         if (right == Right.ERASURE && hasDutyToStore()) {
             item.text(" ").text(words.text("right.erasure.obligation"));
         }
+        item.text(" ").add(channel(right));
         NoticeItem answered = switch (right) {
             case WITHDRAW_CONSENT -> NoticeItem.WITHDRAWAL;
             case COMPLAINT -> NoticeItem.COMPLAINT;
@@ -68,7 +106,7 @@ final class RightsSection {
             case ACCESS, RECTIFICATION, ERASURE, RESTRICTION, PORTABILITY, OBJECTION, OBJECTION_TO_MARKETING ->
                 NoticeItem.RIGHTS;
         };
-        return Block.Item.of(Composition.answering(new Block.Paragraph(item.build()), answered));
+        return Block.Item.of(Composition.answering(new Block.Paragraph(item.build()), answered, PATH));
     }
 
     private static Citation provision(Right right) {
@@ -111,7 +149,7 @@ final class RightsSection {
         if (procedure.contactPoints().isEmpty()) {
             sentences.add(words.phrase("rights.contact", "section", in.link(NoticeSection.CONTROLLER)));
         }
-        section.block(Composition.answering(new Block.Paragraph(Words.sentences(sentences)), NoticeItem.RIGHTS));
+        section.block(Composition.answering(new Block.Paragraph(Words.sentences(sentences)), NoticeItem.RIGHTS, PATH));
         ContactDetails contact = new ContactDetails(in);
         ModelPath at = PATH.child("contactPoints");
         Terms terms = new Terms();
@@ -126,8 +164,8 @@ final class RightsSection {
         return procedure
                 .deadline()
                 .map(this::promised)
-                .orElseGet(() -> List.of(
-                        words.phrase("rights.deadline.statutory", "law", DEADLINE.provisionIn(words.language()))));
+                .orElseGet(() -> List.of(words.phrase(
+                        "rights.deadline.statutory", "law", Words.unbroken(DEADLINE.provisionIn(words.language())))));
     }
 
     private List<Phrase> promised(AnswerDeadline deadline) {

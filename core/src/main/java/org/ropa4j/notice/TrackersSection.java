@@ -35,6 +35,7 @@ final class TrackersSection {
     }
 
     static void compose(Composition in, Section.Builder section) {
+        section.blocks(new TrackerPolicyWords(in).blocks());
         if (!in.ropa().trackers().isEmpty()) {
             new TrackersSection(in).compose(section);
         }
@@ -44,7 +45,7 @@ final class TrackersSection {
         in.ropa()
                 .trackersExtent()
                 .ifPresent(extent -> section.block(Block.Paragraph.of(words.text("trackers.extent", extent))));
-        section.block(Composition.answering(table(), NoticeItem.TRACKERS));
+        section.block(Composition.answering(table(), NoticeItem.TRACKERS, PATH));
         List<Phrase> activities = in.links(activities());
         if (!activities.isEmpty()) {
             section.block(new Block.Paragraph(words.phrase("trackers.activities", "activities", activities)));
@@ -127,7 +128,8 @@ final class TrackersSection {
         return row.tracker()
                 .purpose()
                 .map(purpose -> in.sentence(purpose, at))
-                .orElseGet(() -> in.gap(NoticeItem.TRACKERS, at, "missing.tracker-purpose"));
+                .orElseGet(() -> in.gap(
+                        NoticeItem.TRACKERS, List.of(at, row.path().child("describedAt")), "missing.tracker-purpose"));
     }
 
     private Phrase data(Row row) {

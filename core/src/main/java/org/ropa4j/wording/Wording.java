@@ -33,6 +33,16 @@ public abstract class Wording {
         return texts.text(key);
     }
 
+    /** Whether there is a message with this key. */
+    public final boolean knows(String key) {
+        return texts.keys().contains(key);
+    }
+
+    /** A citation as the document prints it. */
+    protected String text(Citation citation) {
+        return citation.in(language());
+    }
+
     /** The word for a constant: {@code family} followed by its name in kebab-case. */
     public final String text(String family, Enum<?> constant) {
         return text(key(family, constant));
@@ -83,7 +93,7 @@ public abstract class Wording {
         } else if (value instanceof LocalDate date) {
             return slots.take(Phrase.of(new Inline.Date(date, texts.language().date(date))));
         } else if (value instanceof Citation citation) {
-            return slots.take(Phrase.of(citation.in(language())));
+            return slots.take(Phrase.of(text(citation)));
         } else if (value instanceof Country country) {
             return slots.take(Phrase.of(country.name(language())));
         }

@@ -111,6 +111,6 @@ class DataSubjectRightsTest {
     private static Iterable<Right> rights(ProcessingActivity... activities) {
         Ropa.Builder ropa = Records.empty();
         Arrays.stream(activities).forEach(ropa::activity);
-        return DataSubjectRights.in(ropa.build().resolved());
+        return DataSubjectRights.in(List.of(activities), ropa.build().resolved());
     }
 }

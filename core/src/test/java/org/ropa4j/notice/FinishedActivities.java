@@ -82,7 +82,12 @@ final class FinishedActivities {
                         .description(text("Enhetsregisteret", "Einingsregisteret", "the register of companies"))
                         .condition(text("i noen tilfeller", "i nokre tilfelle", "in some cases"))
                         .build())
-                .provision(Provision.of(ProvisionKind.NECESSARY))
+                .provision(Provision.of(
+                        ProvisionKind.NECESSARY,
+                        Records.text(
+                                "Uten opplysningene kan vi ikke svare deg.",
+                                "Utan opplysningane kan vi ikkje svare deg.",
+                                "Without the data we cannot answer you.")))
                 .storedIn(StoragePlace.builder(text("kundesystemet vårt", "kundesystemet vårt", "our customer system"))
                         .country(Country.of("NO"))
                         .operator(PartyId.of("host"))
@@ -286,7 +291,12 @@ final class FinishedActivities {
                 .source(Source.builder(SourceKind.DERIVED)
                         .description(text("søknaden din", "søknaden din", "your application"))
                         .build())
-                .provision(Provision.of(ProvisionKind.NECESSARY))
+                .provision(Provision.of(
+                        ProvisionKind.NECESSARY,
+                        Records.text(
+                                "Uten opplysningene kan vi ikke finne en mentor til deg.",
+                                "Utan opplysningane kan vi ikkje finne ein mentor til deg.",
+                                "Without the data we cannot find a mentor for you.")))
                 .automatedDecisions(Stated.listed(List.of(AutomatedDecision.builder(text(
                                 "Et dataprogram avgjør hvem som får plass i ordningen.",
                                 "Eit dataprogram avgjer kven som får plass i ordninga.",

@@ -11,6 +11,7 @@ import org.ropa4j.model.ActivityId;
 import org.ropa4j.model.ChangeAnnouncement;
 import org.ropa4j.model.ChangePolicy;
 import org.ropa4j.model.ChannelAdvice;
+import org.ropa4j.model.ChildPolicy;
 import org.ropa4j.model.ContactPoint;
 import org.ropa4j.model.Coverage;
 import org.ropa4j.model.DataCategoryId;
@@ -18,6 +19,8 @@ import org.ropa4j.model.Extent;
 import org.ropa4j.model.FinalAction;
 import org.ropa4j.model.IdentityCheck;
 import org.ropa4j.model.IdentityCheckPolicy;
+import org.ropa4j.model.IfReceived;
+import org.ropa4j.model.JointArrangement;
 import org.ropa4j.model.Link;
 import org.ropa4j.model.Measure;
 import org.ropa4j.model.MeasureCategoryId;
@@ -70,6 +73,21 @@ final class FinishedRecord {
                         .country("NO")
                         .address(new PostalAddress(
                                 List.of("Eksempelveien 9"), Optional.of("0001"), Optional.of("Oslo"), Optional.empty()))
+                        .build())
+                .jointArrangement(JointArrangement.builder()
+                        .controller(PartyId.of("course-provider"))
+                        .controller(PartyId.of("partner"))
+                        .activity(ActivityId.of("mentoring"))
+                        .essence(text(
+                                "Vi setter sammen mentor og deltaker, og Fagforum finner mentorene.",
+                                "Vi set saman mentor og deltakar, og Fagforum finn mentorane.",
+                                "We match mentor and participant, and Fagforum finds the mentors."))
+                        .allocation(JointArrangement.Duty.RIGHTS, PartyId.of("course-provider"))
+                        .build())
+                .children(ChildPolicy.builder()
+                        .offer(ChildPolicy.Offer.NOT_TO_CHILDREN)
+                        .minimumAge(18)
+                        .ifYounger(IfReceived.ERASED)
                         .build())
                 .activity(FinishedActivities.enquiries())
                 .activity(FinishedActivities.courses())

@@ -67,7 +67,7 @@ class HostileRecordTest {
                 .contains("Vi behandler opplysningene for å " + text + ".")
                 .contains("Vi har en berettiget interesse i å " + text + " (")
                 .contains(text + " er behandlingsansvarlig")
-                .contains("Vi behandler " + text + ".");
+                .contains("Vi behandler disse opplysningene: " + text + ".");
     }
 
     /** Identifiers are free text until they are checked, and two things may have the same. */

@@ -83,13 +83,25 @@ class NoticeComposerTest {
     void a_notice_knows_where_it_answers_what() {
         NoticeCoverage coverage = draft(FinishedRecord.ropa(), Records.NB).coverage();
 
-        assertThat(coverage.answers())
-                .containsEntry(NoticeItem.CONTROLLER, List.of("controller", "activity-mentoring"))
-                .containsEntry(NoticeItem.RETENTION, List.of("retention"))
-                .containsEntry(NoticeItem.OBJECTION, List.of("activity-newsletter", "right-to-object"))
-                .containsEntry(NoticeItem.COMPLAINT, List.of("your-rights", "complaint"))
-                .containsEntry(NoticeItem.AUTOMATED_DECISIONS, List.of("automated-decisions", "your-rights"))
-                .doesNotContainKeys(NoticeItem.DATA_PROTECTION_OFFICER, NoticeItem.TRANSFERS);
+        assertThat(coverage.sections(NoticeItem.CONTROLLER)).containsExactly("controller", "activity-mentoring");
+        assertThat(coverage.sections(NoticeItem.RETENTION)).containsExactly("retention");
+        assertThat(coverage.sections(NoticeItem.OBJECTION)).containsExactly("activity-newsletter", "right-to-object");
+        assertThat(coverage.sections(NoticeItem.COMPLAINT)).containsExactly("your-rights", "complaint");
+        assertThat(coverage.sections(NoticeItem.AUTOMATED_DECISIONS))
+                .containsExactly("automated-decisions", "your-rights");
+        assertThat(coverage.answers()).doesNotContainKeys(NoticeItem.DATA_PROTECTION_OFFICER, NoticeItem.TRANSFERS);
+    }
+
+    @Test
+    void a_notice_knows_from_where_it_answers_what() {
+        NoticeCoverage coverage = draft(FinishedRecord.ropa(), Records.NB).coverage();
+
+        assertThat(coverage.paths(NoticeItem.LEGITIMATE_INTERESTS))
+                .isNotEmpty()
+                .allSatisfy(path ->
+                        assertThat(path.toString()).matches("/activities/\\d+/purposes/\\d+/bases/\\d+/interest"));
+        assertThat(coverage.paths(NoticeItem.COMPLAINT))
+                .containsExactly(ModelPath.parse("/rights"), ModelPath.parse("/parties/0/country"));
     }
 
     @Test
@@ -98,7 +110,7 @@ class NoticeComposerTest {
 
         assertThat(notice.document().sections())
                 .extracting(Section::id)
-                .containsExactly("controller", "purposes", "recipients", "retention", "your-rights", "complaint");
+                .containsExactly("controller", "purposes", "your-rights", "complaint");
         assertThat(notice.coverage().gaps())
                 .extracting(
                         NoticeGap::item, NoticeGap::section, gap -> gap.path().toString())
@@ -106,10 +118,8 @@ class NoticeComposerTest {
                         gap(NoticeItem.CONTROLLER, NoticeSection.CONTROLLER, "/parties/0/legalName"),
                         gap(NoticeItem.CONTROLLER, NoticeSection.CONTROLLER, "/parties/0/contactPoints"),
                         gap(NoticeItem.PURPOSES_AND_BASES, NoticeSection.PURPOSES, "/activities"),
-                        gap(NoticeItem.RECIPIENTS, NoticeSection.RECIPIENTS, "/recipients"),
-                        gap(NoticeItem.RETENTION, NoticeSection.RETENTION, "/retention"),
                         gap(NoticeItem.COMPLAINT, NoticeSection.COMPLAINT, "/parties/0/country"));
-        assertThat(text(notice)).contains("6 opplysninger som skal stå her, er ikke registrert.");
+        assertThat(text(notice)).contains("4 opplysninger som skal stå her, er ikke registrert.");
     }
 
     private static Tuple gap(NoticeItem item, NoticeSection section, String path) {

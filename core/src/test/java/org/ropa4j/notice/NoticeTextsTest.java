@@ -26,6 +26,8 @@ import org.ropa4j.model.ContractStage;
 import org.ropa4j.model.Extent;
 import org.ropa4j.model.FinalAction;
 import org.ropa4j.model.IdentityCheckPolicy;
+import org.ropa4j.model.IfReceived;
+import org.ropa4j.model.JointArrangement;
 import org.ropa4j.model.MarketingChannel;
 import org.ropa4j.model.ProvisionKind;
 import org.ropa4j.model.RecipientRole;
@@ -34,6 +36,7 @@ import org.ropa4j.model.SourceKind;
 import org.ropa4j.model.TrackerCategory;
 import org.ropa4j.model.TrackerEnd;
 import org.ropa4j.model.TrackerKind;
+import org.ropa4j.model.TrackerPolicy;
 import org.ropa4j.model.WithdrawalMeans;
 import org.ropa4j.text.Texts;
 
@@ -59,7 +62,13 @@ class NoticeTextsTest {
             Map.entry("right", Right.class),
             Map.entry("rights.identity", IdentityCheckPolicy.class),
             Map.entry("security.advice", ChannelAdvice.Channel.class),
-            Map.entry("changes", ChangeAnnouncement.class));
+            Map.entry("changes", ChangeAnnouncement.class),
+            Map.entry("changes.material", ChangeAnnouncement.class),
+            Map.entry("changes.new-purposes", ChangeAnnouncement.class),
+            Map.entry("joint-controllers.duty", JointArrangement.Duty.class),
+            Map.entry("data.if-received", IfReceived.class),
+            Map.entry("children.if-younger", IfReceived.class),
+            Map.entry("trackers.signal", TrackerPolicy.BrowserSignal.class));
 
     /** Variants of a key that the code makes by adding to it. */
     private static final Map<String, List<String>> VARIANTS = Map.of(
@@ -97,6 +106,28 @@ class NoticeTextsTest {
         asked.add("retention.after"); // by the vocabulary, for events that know only how to follow "until"
         asked.addAll(List.of(
                 "recipient.task",
+                "controller.dpo.named",
+                "controller.representative.named",
+                "children.offer.to-children",
+                "children.offer.not-to-children",
+                "data.form.pseudonymised",
+                "data.form.aggregated",
+                "data.form.anonymised",
+                "data.form.not-visible",
+                "data.group.mainly",
+                "data.group.among-others",
+                "document.prevailing.nb",
+                "document.prevailing.nn",
+                "document.prevailing.en",
+                "law",
+                "transfer.to.unnamed",
+                "transfer.possible.unnamed",
+                "transfer.adequacy.law",
+                "transfer.listing.law",
+                "transfer.clauses.law",
+                "transfer.other.law",
+                "basis.legal-obligation.unnamed",
+                "basis.public-task.unnamed",
                 "withdrawal.consent.by",
                 "withdrawal.marketing.by",
                 "retention.after",
@@ -119,15 +150,11 @@ class NoticeTextsTest {
                 .toList();
     }
 
-    /** Data from others always have a description: the record's, or a hole. */
     private static List<String> sources() {
         List<String> keys = new ArrayList<>();
         for (SourceKind kind : SourceKind.values()) {
             String key = Words.key("source", kind);
-            keys.addAll(List.of(key + ".described", key + ".described.conditional"));
-            if (kind != SourceKind.PUBLIC_SOURCE && kind != SourceKind.THIRD_PARTY) {
-                keys.addAll(List.of(key, key + ".conditional"));
-            }
+            keys.addAll(List.of(key, key + ".conditional", key + ".described", key + ".described.conditional"));
         }
         return keys;
     }
@@ -153,7 +180,14 @@ class NoticeTextsTest {
                 }
             }
         }
-        keys.removeAll(Set.of("controller.term", "complaint.term", "trackers.column"));
+        keys.removeAll(Set.of(
+                "children.offer",
+                "controller.term",
+                "complaint.term",
+                "data.form",
+                "document.prevailing",
+                "transfer.other",
+                "trackers.column"));
         return keys;
     }
 }

@@ -16,15 +16,14 @@ class RightsSectionTest {
     @Test
     void a_promised_time_takes_the_place_of_the_one_in_the_regulation() {
         assertThat(notice(AnswerDeadline.within(Period.ofDays(14))))
-                .contains("Vi svarer uten ugrunnet opphold og senest 14 dager etter at du tok kontakt. Det koster")
+                .contains("Vi svarer så snart vi kan, og senest 14 dager etter at du tok kontakt. Det koster")
                 .doesNotContain("inntil to måneder til");
     }
 
     @Test
     void working_days_are_called_by_their_name() {
         assertThat(notice(deadline(Period.ofDays(30), true, Optional.empty())))
-                .contains(
-                        "Vi svarer uten ugrunnet opphold og senest 30 virkedager etter at du tok kontakt. Det koster");
+                .contains("Vi svarer så snart vi kan, og senest 30 virkedager etter at du tok kontakt. Det koster");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ropa4j.compliance.rules;
 
 import static org.ropa4j.compliance.Subject.CONTROLLER;
+import static org.ropa4j.compliance.Subject.RECORD;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -14,12 +15,22 @@ import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyKind;
 import org.ropa4j.model.PrivacyContact;
 import org.ropa4j.model.PrivacyContact.TitleMeaning;
+import org.ropa4j.model.Ropa;
 
 /** Who the controller is and how to reach it. */
 final class ControllerRules {
     private static final Set<TitleMeaning> NOT_A_PERSONS =
             EnumSet.of(TitleMeaning.CONTROLLER, TitleMeaning.PROCESSOR, TitleMeaning.MIXED);
     private static final Set<TitleMeaning> OFFICER = EnumSet.of(TitleMeaning.DATA_PROTECTION_OFFICER);
+
+    /** Of a controller that is not among the parties, the other rules have nothing to look at. */
+    static final Rule<Ropa> NOT_RECORDED = Rule.on(RECORD, "controller-not-recorded")
+            .citing("GDPR Art. 13(1)(a)", "GDPR Art. 14(1)(a)", "GDPR Art. 30(1)(a)")
+            .error()
+            .at("controller")
+            .violatedWhen((ropa, in) -> in.resolved().controller().isEmpty())
+            .with("controller", ropa -> ropa.controller().value())
+            .build();
 
     static final Rule<Party> NAME_MISSING = Rule.on(CONTROLLER, "controller-name-missing")
             .citing("GDPR Art. 13(1)(a)", "GDPR Art. 14(1)(a)", "GDPR Art. 30(1)(a)")
@@ -106,6 +117,7 @@ final class ControllerRules {
             .build();
 
     static final List<Rule<?>> GDPR = List.of(
+            NOT_RECORDED,
             NAME_MISSING,
             CONTACT_MISSING,
             COUNTRY_MISSING,
