@@ -51,9 +51,7 @@ class ArchitectureTest {
             entry("compliance.rules", List.of("compliance", "model", "law", "text")),
             entry("document", List.of()),
             entry("wording", List.of("model", "law", "text", "document", "compliance.ModelPath")),
-            entry(
-                    "notice",
-                    List.of("model", "law", "text", "document", "compliance", "compliance.rules", "wording")),
+            entry("notice", List.of("model", "law", "text", "document", "compliance", "compliance.rules", "wording")),
             entry(
                     "register",
                     List.of(

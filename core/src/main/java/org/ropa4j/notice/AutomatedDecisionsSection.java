@@ -14,6 +14,7 @@ import org.ropa4j.model.Stated;
 
 /** Decisions that no human being takes: that there are none, or which, how they are reached and what they mean. */
 final class AutomatedDecisionsSection {
+    private static final ModelPath PATH = ModelPath.root().child("automatedDecisions");
     private static final Citation DECISIONS = Citation.gdpr("22");
 
     private AutomatedDecisionsSection() {}
@@ -29,11 +30,12 @@ final class AutomatedDecisionsSection {
         }
         decisions.forEach((decision, path) -> section.block(
                 Composition.answering(decision(in, decision, path), NoticeItem.AUTOMATED_DECISIONS, path)));
+        section.block(new Block.Paragraph(in.gap(NoticeItem.AUTOMATED_DECISIONS, PATH, "missing.automated-decisions")));
         if (decisions.isEmpty() && !silent) {
             section.block(Composition.answering(
                     new Block.Paragraph(in.words().phrase("automated-decisions.none", "law", DECISIONS)),
                     NoticeItem.AUTOMATED_DECISIONS,
-                    ModelPath.root().child("automatedDecisions")));
+                    PATH));
         }
     }
 

@@ -60,6 +60,7 @@ final class JointControlSection {
             sentences.add(words.phrase("joint-controllers.activities", "activities", activities));
         }
         arrangement.essence().ifPresent(essence -> sentences.add(in.sentence(essence, path.child("essence"))));
+        sentences.add(in.gap(NoticeItem.JOINT_CONTROLLERS, path.child("essence"), "missing.joint-essence"));
         for (int i = 0; i < arrangement.allocation().size(); i++) {
             JointArrangement.Allocation allocation = arrangement.allocation().get(i);
             ModelPath at = path.child("allocation").item(i).child("text");

@@ -12,10 +12,14 @@ import org.ropa4j.law.Citation;
  * <p>Whether the record lacks an item is for the {@linkplain #rules() rules} to say that rest on it, not for the notice.
  */
 public enum NoticeItem {
-    /** Who the controller is and how to reach it. */
+    /** Who the controller is and how to reach it, and its representative if it must have one. */
     CONTROLLER(
             wantedBy("GDPR Art. 13(1)(a)", "GDPR Art. 14(1)(a)"),
-            judgedBy("controller-not-recorded", "controller-name-missing", "controller-contact-missing")),
+            judgedBy(
+                    "controller-not-recorded",
+                    "controller-name-missing",
+                    "controller-contact-missing",
+                    "representative-missing")),
     /** How to reach the data protection officer. */
     DATA_PROTECTION_OFFICER(
             wantedBy("GDPR Art. 13(1)(b)", "GDPR Art. 14(1)(b)"), judgedBy("dpo-missing", "dpo-contact-missing")),
@@ -27,6 +31,7 @@ public enum NoticeItem {
                     "purpose-missing",
                     "purpose-only-stated-for-all",
                     "legal-basis-missing",
+                    "legal-basis-missing-for-own-part",
                     "legal-obligation-without-law",
                     "public-task-without-law")),
     /** Which legitimate interests are pursued. */
@@ -48,16 +53,19 @@ public enum NoticeItem {
                     "recipient-country-missing",
                     "recipient-transfer-missing",
                     "transfer-mechanism-missing",
-                    "transfer-adequacy-not-stated")),
+                    "transfer-adequacy-not-stated",
+                    "safeguard-copy-missing")),
     /** How long the data are stored, or what decides it. */
     RETENTION(
             wantedBy("GDPR Art. 13(2)(a)", "GDPR Art. 14(2)(a)"),
             judgedBy(
                     "retention-missing",
                     "retention-vague",
+                    "retention-vague-for-the-rest",
                     "retention-not-determinable",
                     "retention-statute-not-named",
                     "retention-statute-without-period",
+                    "retention-prolonged-without-law",
                     "retention-start-missing")),
     /** The rights of the person. They follow from the record and the law, so none can be missing. */
     RIGHTS(wantedBy("GDPR Art. 13(2)(b)", "GDPR Art. 14(2)(c)"), judgedBy()),
@@ -73,11 +81,13 @@ public enum NoticeItem {
     SOURCE(wantedBy("GDPR Art. 14(2)(f)"), judgedBy("source-not-described")),
     /** Automated decisions, how they are made and what they mean. */
     AUTOMATED_DECISIONS(
-            wantedBy("GDPR Art. 13(2)(f)", "GDPR Art. 14(2)(g)"), judgedBy("automated-decision-not-explained")),
+            wantedBy("GDPR Art. 13(2)(f)", "GDPR Art. 14(2)(g)"),
+            judgedBy("automated-decision-not-explained", "automated-decisions-likely-but-not-stated")),
     /** The right to object, apart from everything else. */
     OBJECTION(wantedBy("GDPR Art. 21(4)"), judgedBy("marketing-opt-out-missing")),
     /** How joint controllers have shared their duties. */
-    JOINT_CONTROLLERS(wantedBy("GDPR Art. 26(2)"), judgedBy("joint-arrangement-missing")),
+    JOINT_CONTROLLERS(
+            wantedBy("GDPR Art. 26(2)"), judgedBy("joint-arrangement-missing", "joint-arrangement-essence-missing")),
     /** Cookies and similar: what they are for and how long they stay. */
     TRACKERS(
             wantedBy("ePrivacy Directive Art. 5(3)"),

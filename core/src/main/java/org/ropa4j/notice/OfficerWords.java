@@ -32,13 +32,15 @@ final class OfficerWords {
                 controller.dataProtectionOfficer(),
                 path.child("dataProtectionOfficer"),
                 "controller.dpo",
-                NoticeItem.DATA_PROTECTION_OFFICER);
+                NoticeItem.DATA_PROTECTION_OFFICER,
+                "missing.dpo-contact");
         appointed(
                 blocks,
                 controller.representative(),
                 path.child("representative"),
                 "controller.representative",
-                NoticeItem.CONTROLLER);
+                NoticeItem.CONTROLLER,
+                "missing.representative");
         List<PrivacyContact> contacts = controller.privacyContacts();
         for (int i = 0; i < contacts.size(); i++) {
             contact(blocks, contacts.get(i), path.child("privacyContacts").item(i));
@@ -47,7 +49,12 @@ final class OfficerWords {
     }
 
     private void appointed(
-            List<Block> blocks, Optional<Appointment> appointment, ModelPath at, String key, NoticeItem item) {
+            List<Block> blocks,
+            Optional<Appointment> appointment,
+            ModelPath at,
+            String key,
+            NoticeItem item,
+            String missing) {
         if (appointment.isPresent() && appointment.get() instanceof Appointment.Appointed appointed) {
             Phrase who = appointed
                     .party()
@@ -60,7 +67,7 @@ final class OfficerWords {
                 reached(blocks, party.contactPoints(), points);
             });
         }
-        blocks.add(new Block.Paragraph(in.gap(item, at, "missing.dpo-contact")));
+        blocks.add(new Block.Paragraph(in.gap(item, at, missing)));
     }
 
     private void contact(List<Block> blocks, PrivacyContact contact, ModelPath at) {

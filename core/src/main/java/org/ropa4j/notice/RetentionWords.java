@@ -88,6 +88,7 @@ final class RetentionWords {
                     .basis()
                     .map(basis -> words.phrase("retention.prolonged", "basis", basis.provision()))
                     .orElseGet(() -> words.phrase("retention.prolonged.unnamed")));
+            sentences.add(in.gap(NoticeItem.RETENTION, path.child("basis"), "missing.law"));
         } else if (rule instanceof RetentionRule.Indefinite forEver) {
             sentences.add(words.phrase("retention.indefinite"));
             forEver.reason().ifPresent(reason -> sentences.add(in.sentence(reason, path.child("reason"))));

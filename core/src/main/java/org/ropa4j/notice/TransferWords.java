@@ -36,6 +36,7 @@ final class TransferWords {
                         "transfer.condition", "condition", in.clause(condition, path.child("mechanismCondition")))));
         sentences.add(in.gap(NoticeItem.TRANSFERS, path.child("mechanisms"), "missing.safeguards"));
         transfer.copy().ifPresent(copy -> copy(copy, sentences));
+        sentences.add(in.gap(NoticeItem.TRANSFERS, path.child("copy"), "missing.safeguard-copy"));
         return sentences;
     }
 

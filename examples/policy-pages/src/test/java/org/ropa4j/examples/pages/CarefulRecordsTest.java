@@ -103,11 +103,12 @@ class CarefulRecordsTest {
                 .isEqualTo(ropa);
     }
 
+    /** Nothing refuses them, and nothing is left out that the law asks for with a qualification. */
     @ParameterizedTest
     @MethodSource("recordsInEachLanguage")
-    void make_notices_without_a_hole(String record, Locale language) throws IOException {
+    void make_notices_that_lack_nothing(String record, Locale language) throws IOException {
         assertThat(NoticeComposer.of(language, TODAY)
-                        .draft(read(record))
+                        .compose(read(record))
                         .coverage()
                         .gaps())
                 .isEmpty();
