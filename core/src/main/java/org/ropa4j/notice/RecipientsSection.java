@@ -13,10 +13,12 @@ import org.ropa4j.model.PartyId;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientRole;
 import org.ropa4j.model.Stated;
+import org.ropa4j.model.Transfer;
 
 /** Who receives the data, and where they are. */
 final class RecipientsSection {
     private static final ModelPath GENERAL = ModelPath.root().child("recipients");
+    private static final ModelPath TRANSFERS = ModelPath.root().child("transfers");
 
     private final Composition in;
     private final Words words;
@@ -47,6 +49,7 @@ final class RecipientsSection {
             section.block(Block.Paragraph.of(words.text("recipients.processors")));
         }
         section.block(list());
+        section.blocks(transfers());
         section.block(none());
         section.block(gap());
     }
@@ -95,6 +98,22 @@ final class RecipientsSection {
         });
         unclearProviders().forEach(provider -> items.add(Block.Item.of(provider)));
         return new Block.BulletList(items);
+    }
+
+    /** Transfers by recipients that state none of their own. */
+    private List<Block> transfers() {
+        List<Transfer> transfers = in.ropa().transfers().items();
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < transfers.size(); i++) {
+            if (transfers.get(i).isActive(in.asOf())) {
+                List<Phrase> sentences = new ArrayList<>();
+                sentences.add(words.phrase("transfer.others"));
+                sentences.addAll(new TransferWords(in, transfers.get(i), TRANSFERS.item(i)).sentences());
+                blocks.add(Composition.answering(
+                        new Block.Paragraph(Words.sentences(sentences)), NoticeItem.TRANSFERS, TRANSFERS.item(i)));
+            }
+        }
+        return blocks;
     }
 
     /** Parties that provide trackers may receive what these read; the record does not say whether they do. */

@@ -8,6 +8,7 @@ import org.ropa4j.document.Phrase;
 import org.ropa4j.law.Citation;
 import org.ropa4j.model.Occurrence;
 import org.ropa4j.model.SafeguardCopy;
+import org.ropa4j.model.SafeguardCopy.Offer;
 import org.ropa4j.model.Transfer;
 import org.ropa4j.model.TransferMechanism;
 
@@ -75,6 +76,9 @@ final class TransferWords {
         ModelPath at = path.child("copy");
         sentences.add(copy.how()
                 .map(how -> in.sentence(how, at.child("how")))
-                .orElseGet(() -> words.phrase("transfer.copy", "section", in.link(NoticeSection.CONTROLLER))));
+                .orElseGet(() -> words.phrase(
+                        copy.offer().equals(Optional.of(Offer.INFORMATION)) ? "transfer.information" : "transfer.copy",
+                        "section",
+                        in.link(NoticeSection.CONTROLLER))));
     }
 }

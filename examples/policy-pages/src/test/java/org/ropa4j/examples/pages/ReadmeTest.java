@@ -67,7 +67,7 @@ class ReadmeTest {
                 RopaValidator.of(ComplianceChecker.of(GdprRules.pack(), EprivacyRules.pack(), NorwegianRules.pack()));
         ComplianceReport report = validator.validate(ropa, today);
         Document notice = NoticeComposer.of(Locale.forLanguageTag("nb"), today)
-                .draft(ropa)
+                .compose(ropa)
                 .document();
         String page = HtmlWriter.page().write(notice);
         Register register =
