@@ -45,7 +45,7 @@ public final class DenyRule {
     private final List<PurposeCategoryId> purposes = new ArrayList<>();
     private final List<DataSubjectCategoryId> dataSubjects = new ArrayList<>();
     private boolean children;
-    private boolean outsideEea;
+    private Outside outsideEea = Outside.NOBODY;
     private Severity severity = Severity.ERROR;
     private Optional<LocalizedText> reason = Optional.empty();
 
@@ -88,7 +88,16 @@ public final class DenyRule {
 
     /** Only if somebody who is not in the EEA on the day receives the data. */
     public DenyRule toRecipientsOutsideTheEea() {
-        outsideEea = true;
+        outsideEea = Outside.RECIPIENTS;
+        return this;
+    }
+
+    /**
+     * Only if a processor, or one that a processor engages, who is not in the EEA on the day receives the data. Where the role of a
+     * recipient is not recorded, the outcome is {@link Outcome#UNDETERMINED}.
+     */
+    public DenyRule toProcessorsOutsideTheEea() {
+        outsideEea = Outside.PROCESSORS;
         return this;
     }
 
@@ -110,7 +119,7 @@ public final class DenyRule {
      * @throws IllegalStateException if it names nothing that is denied, or no reason
      */
     public Rule<ProcessingActivity> build() {
-        if (data.isEmpty() && purposes.isEmpty() && dataSubjects.isEmpty() && !children && !outsideEea) {
+        if (data.isEmpty() && purposes.isEmpty() && dataSubjects.isEmpty() && !children && outsideEea == Outside.NOBODY) {
             throw new IllegalStateException("rule " + id + ": say what is denied before build()");
         }
         LocalizedText why = reason.orElseThrow(
@@ -143,6 +152,27 @@ public final class DenyRule {
                 .remedy(texts.pattern("remedy").toString());
     }
 
+    /** Which of those outside the EEA must not receive the data. */
+    private enum Outside {
+        NOBODY,
+        RECIPIENTS,
+        PROCESSORS;
+
+        Answer means(Recipient recipient) {
+            if (this != PROCESSORS) {
+                return Answer.of(this == RECIPIENTS);
+            }
+            return recipient
+                    .role()
+                    .map(role -> switch (role) {
+                        case PROCESSOR, SUB_PROCESSOR -> Answer.YES;
+                        case GROUP_COMPANY -> Answer.UNKNOWN;
+                        case JOINT_CONTROLLER, INDEPENDENT_CONTROLLER, AUTHORITY, INTERNAL -> Answer.NO;
+                    })
+                    .orElse(Answer.UNKNOWN);
+        }
+    }
+
     private enum Answer {
         NO,
         UNKNOWN,
@@ -168,11 +198,11 @@ public final class DenyRule {
             List<PurposeCategoryId> purposes,
             List<DataSubjectCategoryId> dataSubjects,
             boolean children,
-            boolean outsideEea) {
+            Outside outsideEea) {
 
         Answer of(ProcessingActivity activity, CheckContext in) {
             Answer purpose = ofPurposes(activity, in.resolved());
-            if (purpose == Answer.NO || (data.isEmpty() && !namesPeople() && !outsideEea)) {
+            if (purpose == Answer.NO || (data.isEmpty() && !namesPeople() && outsideEea == Outside.NOBODY)) {
                 return purpose;
             }
             List<DataCell> cells = in.resolved().cellsOf(activity);
@@ -232,12 +262,12 @@ public final class DenyRule {
         }
 
         private Answer ofRecipients(Stated<Recipient> recipients, CheckContext in) {
-            if (!outsideEea) {
+            if (outsideEea == Outside.NOBODY) {
                 return Answer.YES;
             }
             Answer any = recipients.isStated() ? Answer.NO : Answer.UNKNOWN;
             for (Recipient recipient : recipients.items()) {
-                any = any.or(ofRecipient(recipient, in));
+                any = any.or(outsideEea.means(recipient).and(ofRecipient(recipient, in)));
             }
             return any;
         }

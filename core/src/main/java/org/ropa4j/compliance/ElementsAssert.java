@@ -119,7 +119,7 @@ public final class ElementsAssert<T> {
                 locale -> {
                     throw new IllegalStateException("an assertion has no texts");
                 },
-                List.of(assertion))));
+                List.of(assertion)))::check);
         String verdict = "was expected to comply with 'every " + description + " " + expected + "'";
         if (!report.failures().isEmpty()) {
             RuleFailure failure = report.failures().get(0);

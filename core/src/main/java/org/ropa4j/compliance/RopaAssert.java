@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.PurposeCategoryId;
@@ -22,51 +23,64 @@ import org.ropa4j.model.Transfer;
 public final class RopaAssert {
     private final Ropa ropa;
     private final @Nullable LocalDate asOf;
-    private final List<RulePack> packs;
+    private final @Nullable BiFunction<Ropa, LocalDate, ComplianceReport> check;
     private final Acceptance acceptance;
     private final SourceLocations locations;
 
     private RopaAssert(
             Ropa ropa,
             @Nullable LocalDate asOf,
-            List<RulePack> packs,
+            @Nullable BiFunction<Ropa, LocalDate, ComplianceReport> check,
             Acceptance acceptance,
             SourceLocations locations) {
         this.ropa = ropa;
         this.asOf = asOf;
-        this.packs = packs;
+        this.check = check;
         this.acceptance = acceptance;
         this.locations = locations;
     }
 
     static RopaAssert of(Ropa ropa) {
-        return new RopaAssert(ropa, null, List.of(), Acceptance.NOTHING, path -> Optional.empty());
+        return new RopaAssert(ropa, null, null, Acceptance.NOTHING, path -> Optional.empty());
     }
 
     /** The day whose law counts. */
     public RopaAssert asOf(LocalDate day) {
-        return new RopaAssert(ropa, Objects.requireNonNull(day, "day"), packs, acceptance, locations);
+        return new RopaAssert(ropa, Objects.requireNonNull(day, "day"), check, acceptance, locations);
     }
 
-    /** The rules to check with. */
+    /**
+     * The rules to check with.
+     *
+     * @throws IllegalArgumentException if two packs have a rule with the same id
+     */
     public RopaAssert withRules(RulePack... rules) {
-        return new RopaAssert(ropa, asOf, List.of(rules), acceptance, locations);
+        ComplianceChecker checker = ComplianceChecker.of(rules);
+        return new RopaAssert(ropa, asOf, rules.length == 0 ? null : checker::check, acceptance, locations);
+    }
+
+    /**
+     * What to check with, in place of {@linkplain #withRules rules}, such as {@code RopaValidator.of(checker)::validate}, which
+     * sees references that lead nowhere as well.
+     */
+    public RopaAssert checkedBy(BiFunction<Ropa, LocalDate, ComplianceReport> check) {
+        return new RopaAssert(ropa, asOf, Objects.requireNonNull(check, "check"), acceptance, locations);
     }
 
     /** Findings that are accepted for a reason; one that is not needed is a finding. */
     public RopaAssert suppressing(List<Suppression> suppressions) {
-        return new RopaAssert(ropa, asOf, packs, new Acceptance(suppressions, acceptance.baseline()), locations);
+        return new RopaAssert(ropa, asOf, check, new Acceptance(suppressions, acceptance.baseline()), locations);
     }
 
     /** Findings that are accepted because they were there when the house began. */
     public RopaAssert against(Baseline baseline) {
         return new RopaAssert(
-                ropa, asOf, packs, new Acceptance(acceptance.suppressions(), Optional.of(baseline)), locations);
+                ropa, asOf, check, new Acceptance(acceptance.suppressions(), Optional.of(baseline)), locations);
     }
 
     /** Where the record stands in a file, so that failures point there. */
     public RopaAssert locatedBy(SourceLocations locations) {
-        return new RopaAssert(ropa, asOf, packs, acceptance, Objects.requireNonNull(locations, "locations"));
+        return new RopaAssert(ropa, asOf, check, acceptance, Objects.requireNonNull(locations, "locations"));
     }
 
     /**
@@ -152,20 +166,20 @@ public final class RopaAssert {
      * @throws IllegalStateException if no day or no rules were given
      */
     public ComplianceReport report() {
-        if (packs.isEmpty()) {
+        if (check == null) {
             throw new IllegalStateException("call withRules(...) first: without rules nothing is looked at");
         }
-        ComplianceReport report = check(ComplianceChecker.of(packs));
+        ComplianceReport report = check(check);
         ComplianceReport suppressed =
                 acceptance.suppressions().isEmpty() ? report : report.suppressing(acceptance.suppressions());
         return acceptance.baseline().map(suppressed::against).orElse(suppressed);
     }
 
-    ComplianceReport check(ComplianceChecker checker) {
+    ComplianceReport check(BiFunction<Ropa, LocalDate, ComplianceReport> how) {
         if (asOf == null) {
             throw new IllegalStateException("call asOf(...) first: law is asked for a day");
         }
-        return checker.check(ropa, asOf).locatedBy(locations);
+        return how.apply(ropa, asOf).locatedBy(locations);
     }
 
     /** What failed assertions say. */

@@ -2,7 +2,9 @@ package org.ropa4j.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import org.ropa4j.text.LocalizedText;
  * they would cover is not looked at.
  */
 public sealed interface RetentionRule {
+    /** Which of two periods ends later if both start on the first of a January: a month is not a number of days. */
+    Comparator<Period> BY_LENGTH = Comparator.comparing((Period period) -> LocalDate.EPOCH.plus(period));
 
     /** Whom, what and how it ends: what every rule says beside its time. */
     Coverage coverage();
@@ -27,6 +31,15 @@ public sealed interface RetentionRule {
     /** The last day on which the data may be kept, counted on the calendar from what has happened. */
     default Expiry expiry(EventDates dates) {
         return ExpiryCalculation.of(this, Objects.requireNonNull(dates, "dates"));
+    }
+
+    /**
+     * The longest that data are kept after the event from which the time is counted, as far as a period says so: of {@link Earliest}
+     * the shortest of its periods, of {@link Latest} and {@link Either} the longest if each of their times has one. Empty if no
+     * period ends it, as where only an event does.
+     */
+    default Optional<Period> longestPeriod() {
+        return Optional.empty();
     }
 
     /** The same rule, with what happens to the data in the end. */
@@ -54,6 +67,11 @@ public sealed interface RetentionRule {
             Objects.requireNonNull(period, "period");
             Objects.requireNonNull(after, "after");
             Objects.requireNonNull(coverage, "coverage");
+        }
+
+        @Override
+        public Optional<Period> longestPeriod() {
+            return Optional.of(period);
         }
 
         @Override
@@ -95,6 +113,13 @@ public sealed interface RetentionRule {
         }
 
         @Override
+        public Optional<Period> longestPeriod() {
+            return rules.stream()
+                    .flatMap(rule -> rule.longestPeriod().stream())
+                    .min(BY_LENGTH);
+        }
+
+        @Override
         public Earliest covering(Coverage coverage) {
             return new Earliest(rules, coverage);
         }
@@ -115,6 +140,11 @@ public sealed interface RetentionRule {
         }
 
         @Override
+        public Optional<Period> longestPeriod() {
+            return longestOf(rules);
+        }
+
+        @Override
         public Latest covering(Coverage coverage) {
             return new Latest(rules, coverage);
         }
@@ -132,6 +162,11 @@ public sealed interface RetentionRule {
         public Either {
             rules = List.copyOf(rules);
             Objects.requireNonNull(coverage, "coverage");
+        }
+
+        @Override
+        public Optional<Period> longestPeriod() {
+            return longestOf(rules);
         }
 
         @Override
@@ -159,6 +194,11 @@ public sealed interface RetentionRule {
             Objects.requireNonNull(period, "period");
             Objects.requireNonNull(after, "after");
             Objects.requireNonNull(coverage, "coverage");
+        }
+
+        @Override
+        public Optional<Period> longestPeriod() {
+            return period;
         }
 
         @Override
@@ -314,5 +354,12 @@ public sealed interface RetentionRule {
     /** As long as the purpose needs the data. */
     static WhileNecessary whileNecessary() {
         return new WhileNecessary(Coverage.everything());
+    }
+
+    private static Optional<Period> longestOf(List<RetentionRule> rules) {
+        List<Period> periods = rules.stream()
+                .flatMap(rule -> rule.longestPeriod().stream())
+                .toList();
+        return periods.size() == rules.size() ? periods.stream().max(BY_LENGTH) : Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ import org.ropa4j.model.Purpose;
 import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientCategoryId;
+import org.ropa4j.model.RecipientRole;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Sensitivity;
 import org.ropa4j.model.Stated;
@@ -126,6 +127,48 @@ class DenyRuleTest {
     }
 
     @Test
+    void data_that_may_not_go_to_processors_outside_the_eea() {
+        Rule<ProcessingActivity> workedOnHere = DenyRule.named("health-data-worked-on-here")
+                .data("health")
+                .toProcessorsOutsideTheEea()
+                .because(text("The owners promised it."))
+                .build();
+
+        assertThat(outcome(workedOnHere, sharing("health", to("cloud-us", RecipientRole.PROCESSOR))))
+                .isEqualTo(Outcome.VIOLATED);
+        assertThat(outcome(workedOnHere, sharing("health", to("cloud-us", RecipientRole.SUB_PROCESSOR))))
+                .isEqualTo(Outcome.VIOLATED);
+        assertThat(outcome(workedOnHere, sharing("health", to("clinic-no", RecipientRole.PROCESSOR))))
+                .isEqualTo(Outcome.PASSED);
+        assertThat(outcome(workedOnHere, sharing("name", to("cloud-us", RecipientRole.PROCESSOR))))
+                .isEqualTo(Outcome.PASSED);
+        assertThat(outcome(workedOnHere, sharing("health", to("cloud-us", RecipientRole.INDEPENDENT_CONTROLLER))))
+                .isEqualTo(Outcome.PASSED);
+        assertThat(outcome(workedOnHere, sharing("health", to("cloud-us", RecipientRole.GROUP_COMPANY))))
+                .isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcome(workedOnHere, sharing("health", to("cloud-us")))).isEqualTo(Outcome.UNDETERMINED);
+
+        ComplianceReport report = check(workedOnHere, sharing("health", to("cloud-us", RecipientRole.PROCESSOR)));
+        assertThat(message(report, "en"))
+                .isEqualTo("Camp: health data to processors outside the EEA is recorded, which the house has ruled out.");
+        assertThat(message(report, "nb"))
+                .isEqualTo("Camp: Det er registrert helseopplysninger til databehandlere utenfor EØS, og det har"
+                        + " virksomheten bestemt at den ikke gjør.");
+        assertThat(message(report, "nn"))
+                .isEqualTo("Camp: Det er registrert helseopplysningar til databehandlarar utanfor EØS, og det har"
+                        + " verksemda bestemt at ho ikkje gjer.");
+        assertThat(message(check(STAYS_HERE, sharing("health", to("cloud-us"))), "nb"))
+                .isEqualTo("Camp: Det er registrert helseopplysninger til mottakere utenfor EØS, og det har"
+                        + " virksomheten bestemt at den ikke gjør.");
+    }
+
+    private static String message(ComplianceReport report, String language) {
+        return report.texts(Locale.forLanguageTag(language))
+                .of(report.findings().get(0))
+                .message();
+    }
+
+    @Test
     void says_what_it_lacks() {
         assertThatThrownBy(() -> DenyRule.named("empty").because(text("So.")).build())
                 .isInstanceOf(IllegalStateException.class)
@@ -148,6 +191,10 @@ class DenyRuleTest {
         assertThat(report.texts(Locale.ENGLISH).of(report.findings().get(0)).message())
                 .isEqualTo("Camp: personal data for advertising or targeted advertising is recorded, which the house"
                         + " has ruled out.");
+    }
+
+    private static Recipient to(String party, RecipientRole role) {
+        return Recipient.party(PartyId.of(party)).role(role).build();
     }
 
     private static Recipient to(String party) {

@@ -21,6 +21,7 @@ import org.ropa4j.model.Stated;
 import org.ropa4j.model.Tracker;
 import org.ropa4j.model.Transfer;
 import org.ropa4j.text.LocalizedText;
+import org.ropa4j.validation.RopaValidator;
 
 class RopaAssertionsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -182,6 +183,22 @@ class RopaAssertionsTest {
                         .withRules(RulePack.of("house", broken))
                         .complies())
                 .hasMessageContaining("The rule broken broke down at /parties/0");
+    }
+
+    @Test
+    void what_checks_can_see_more_than_rules() {
+        ComplianceChecker law = ComplianceChecker.of(HOUSE);
+        RopaAssert validated = ACME.checkedBy(RopaValidator.of(law)::validate);
+
+        validated
+                .suppressing(List.of(Suppression.of("tracker-unexplained", "/trackers[ga]", TODAY, "Until the relaunch.")))
+                .hasExactlyTheseFindings(
+                        "reference-dangling /activities[news]/recipients[mailer]/party", "party-nameless /parties[acme]");
+        ACME.checkedBy(law::check)
+                .hasExactlyTheseFindings("party-nameless /parties[acme]", "tracker-unexplained /trackers[ga]/purpose");
+        assertThatThrownBy(() -> ACME.withRules().complies())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("call withRules(...) first: without rules nothing is looked at");
     }
 
     @Test

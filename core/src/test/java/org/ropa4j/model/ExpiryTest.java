@@ -239,4 +239,26 @@ class ExpiryTest {
     private static Expiry notComputable(Expiry.Reason reason) {
         return new Expiry.NotComputable(reason);
     }
+
+    @Test
+    void knows_the_longest_time_that_a_period_sets() {
+        RetentionRule year = RetentionRule.forPeriod(Period.ofYears(1), RetentionEvents.COLLECTION);
+        RetentionRule days = RetentionRule.atMost(Period.ofDays(400), RetentionEvents.DELIVERED);
+        RetentionRule law = RetentionRule.statutory(
+                Citation.parse("bokføringsloven § 13"), Period.ofYears(5), RetentionEvents.FINANCIAL_YEAR_ENDED);
+        RetentionRule withdrawn = RetentionRule.until(RetentionEvents.CONSENT_WITHDRAWN);
+
+        assertThat(law.longestPeriod()).contains(Period.ofYears(5));
+        assertThat(withdrawn.longestPeriod()).isEmpty();
+        assertThat(RetentionRule.whileNecessary().longestPeriod()).isEmpty();
+        assertThat(RetentionRule.earliest(days, withdrawn, year).longestPeriod()).contains(Period.ofYears(1));
+        assertThat(RetentionRule.earliest(withdrawn).longestPeriod()).isEmpty();
+        assertThat(RetentionRule.latest(year, days).longestPeriod()).contains(Period.ofDays(400));
+        assertThat(RetentionRule.latest(year, withdrawn).longestPeriod()).isEmpty();
+        assertThat(new RetentionRule.Either(List.of(law, RetentionRule.earliest(year)), Coverage.everything())
+                        .longestPeriod())
+                .contains(Period.ofYears(5));
+        assertThat(new RetentionRule.Either(List.of(), Coverage.everything()).longestPeriod())
+                .isEmpty();
+    }
 }
