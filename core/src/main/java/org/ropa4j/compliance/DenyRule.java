@@ -119,7 +119,11 @@ public final class DenyRule {
      * @throws IllegalStateException if it names nothing that is denied, or no reason
      */
     public Rule<ProcessingActivity> build() {
-        if (data.isEmpty() && purposes.isEmpty() && dataSubjects.isEmpty() && !children && outsideEea == Outside.NOBODY) {
+        if (data.isEmpty()
+                && purposes.isEmpty()
+                && dataSubjects.isEmpty()
+                && !children
+                && outsideEea == Outside.NOBODY) {
             throw new IllegalStateException("rule " + id + ": say what is denied before build()");
         }
         LocalizedText why = reason.orElseThrow(

@@ -114,9 +114,7 @@ public sealed interface RetentionRule {
 
         @Override
         public Optional<Period> longestPeriod() {
-            return rules.stream()
-                    .flatMap(rule -> rule.longestPeriod().stream())
-                    .min(BY_LENGTH);
+            return rules.stream().flatMap(rule -> rule.longestPeriod().stream()).min(BY_LENGTH);
         }
 
         @Override
@@ -357,9 +355,8 @@ public sealed interface RetentionRule {
     }
 
     private static Optional<Period> longestOf(List<RetentionRule> rules) {
-        List<Period> periods = rules.stream()
-                .flatMap(rule -> rule.longestPeriod().stream())
-                .toList();
+        List<Period> periods =
+                rules.stream().flatMap(rule -> rule.longestPeriod().stream()).toList();
         return periods.size() == rules.size() ? periods.stream().max(BY_LENGTH) : Optional.empty();
     }
 }

@@ -150,7 +150,8 @@ class DenyRuleTest {
 
         ComplianceReport report = check(workedOnHere, sharing("health", to("cloud-us", RecipientRole.PROCESSOR)));
         assertThat(message(report, "en"))
-                .isEqualTo("Camp: health data to processors outside the EEA is recorded, which the house has ruled out.");
+                .isEqualTo(
+                        "Camp: health data to processors outside the EEA is recorded, which the house has ruled out.");
         assertThat(message(report, "nb"))
                 .isEqualTo("Camp: Det er registrert helseopplysninger til databehandlere utenfor EØS, og det har"
                         + " virksomheten bestemt at den ikke gjør.");

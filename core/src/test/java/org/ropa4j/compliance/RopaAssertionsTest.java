@@ -191,9 +191,11 @@ class RopaAssertionsTest {
         RopaAssert validated = ACME.checkedBy(RopaValidator.of(law)::validate);
 
         validated
-                .suppressing(List.of(Suppression.of("tracker-unexplained", "/trackers[ga]", TODAY, "Until the relaunch.")))
+                .suppressing(
+                        List.of(Suppression.of("tracker-unexplained", "/trackers[ga]", TODAY, "Until the relaunch.")))
                 .hasExactlyTheseFindings(
-                        "reference-dangling /activities[news]/recipients[mailer]/party", "party-nameless /parties[acme]");
+                        "reference-dangling /activities[news]/recipients[mailer]/party",
+                        "party-nameless /parties[acme]");
         ACME.checkedBy(law::check)
                 .hasExactlyTheseFindings("party-nameless /parties[acme]", "tracker-unexplained /trackers[ga]/purpose");
         assertThatThrownBy(() -> ACME.withRules().complies())

@@ -251,7 +251,8 @@ class ExpiryTest {
         assertThat(law.longestPeriod()).contains(Period.ofYears(5));
         assertThat(withdrawn.longestPeriod()).isEmpty();
         assertThat(RetentionRule.whileNecessary().longestPeriod()).isEmpty();
-        assertThat(RetentionRule.earliest(days, withdrawn, year).longestPeriod()).contains(Period.ofYears(1));
+        assertThat(RetentionRule.earliest(days, withdrawn, year).longestPeriod())
+                .contains(Period.ofYears(1));
         assertThat(RetentionRule.earliest(withdrawn).longestPeriod()).isEmpty();
         assertThat(RetentionRule.latest(year, days).longestPeriod()).contains(Period.ofDays(400));
         assertThat(RetentionRule.latest(year, withdrawn).longestPeriod()).isEmpty();
