@@ -93,19 +93,24 @@ final class Drift {
 
     /** One sentence for each group, and for each category that an activity names outside groups. */
     private void ofRecord(Set<String> marks, List<String> found) {
-        Map<String, Set<String>> unmarked = new LinkedHashMap<>();
+        Map<String, Set<String>> groups = new LinkedHashMap<>();
+        Map<String, Set<String>> categories = new LinkedHashMap<>();
         for (DataCell cell : keptHere) {
             if (marks.stream().noneMatch(mark -> isMarked(cell, mark))) {
-                String data =
-                        cell.group().map(group -> "data group " + group).orElse("data category " + cell.category());
-                unmarked.computeIfAbsent(data, key -> new LinkedHashSet<>())
-                        .add(cell.category().value());
+                String category = cell.category().value();
+                cell.group()
+                        .map(group -> groups.computeIfAbsent(group.value(), key -> new LinkedHashSet<>()))
+                        .orElseGet(() -> categories.computeIfAbsent(category, key -> new LinkedHashSet<>()))
+                        .add(category);
             }
         }
-        unmarked.forEach(
-                (data, categories) -> found.add(data + " is kept in '" + place + "', but no field is marked with "
-                        + String.join(", ", categories)
-                        + ": mark the fields that hold it with @PersonalData, or correct storedIn in the record"));
+        groups.forEach((id, missing) -> found.add(unmarked("data group ", id, missing)));
+        categories.forEach((id, missing) -> found.add(unmarked("data category ", id, missing)));
+    }
+
+    private String unmarked(String kind, String id, Set<String> missing) {
+        return kind + id + " is kept in '" + place + "', but no field is marked with " + String.join(", ", missing)
+                + ": mark the fields that hold it @PersonalData(\"" + id + "\"), or correct storedIn in the record";
     }
 
     /** A mark names the group, the category, or a narrower category. */

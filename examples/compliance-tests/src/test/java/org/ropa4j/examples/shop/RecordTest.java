@@ -44,7 +44,8 @@ class RecordTest {
         RopaAssert record = gate(ShopRecord.read());
 
         record.asOf(lastDay).complies(Severity.WARNING);
-        assertThatThrownBy(() -> record.asOf(lastDay.plusDays(1)).complies(Severity.WARNING)).hasMessage("""
+        assertThatThrownBy(() -> record.asOf(lastDay.plusDays(1)).complies(Severity.WARNING))
+                .hasMessage("""
                         The record eksempelsaler does not comply as of 2027-02-01.
                         1 error, 1 warning, 0 remarks
 
@@ -56,8 +57,7 @@ class RecordTest {
                         eksempelsaler.accepted.yaml:2:3  Suppression has expired  [suppression-expired]
                           /
                           The suppression of tracker-lifetime-missing at /trackers[session] held until 31 January 2027 and
-                          no longer does. Its reason was: The supplier of the shop system documents it in
-                          January.
+                          no longer does. Its reason was: The supplier of the shop system documents it in January.
                           Mend what tracker-lifetime-missing finds, or decide anew and give a later day; if nothing is found
                           any more, take the suppression out.
                         """);
