@@ -17,6 +17,7 @@ import org.ropa4j.model.Oversight;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.ProcessingAgreement;
 import org.ropa4j.model.ProcessingAgreement.Authorisation;
+import org.ropa4j.model.ProcessingAgreement.Form;
 import org.ropa4j.model.ProcessingAgreement.Kind;
 import org.ropa4j.model.ProcessingAgreement.Term;
 import org.ropa4j.model.ProcessorActivity;
@@ -42,6 +43,16 @@ final class ProcessorRules {
             .appliesWhen(recipient -> kindOf(recipient).isPresent())
             .violatedWhen(recipient ->
                     kindOf(recipient).filter(NOT_FOR_PROCESSORS::contains).isPresent())
+            .with("recipient", RecipientRules::name)
+            .build();
+
+    static final Rule<Recipient> AGREEMENT_NOT_IN_WRITING = Rule.on(RECIPIENT, "processor-agreement-not-in-writing")
+            .citing("GDPR Art. 28(9)")
+            .error()
+            .at("agreement")
+            .appliesWhen(recipient -> agreement(recipient).isPresent())
+            .undeterminedWhen((recipient, in) -> form(recipient).isEmpty())
+            .violatedWhen(recipient -> form(recipient).equals(Optional.of(Form.ORAL)))
             .with("recipient", RecipientRules::name)
             .build();
 
@@ -184,6 +195,7 @@ final class ProcessorRules {
     static final List<Rule<?>> GDPR = List.of(
             ROLE_NOT_SETTLED,
             AGREEMENT_OF_OTHER_KIND,
+            AGREEMENT_NOT_IN_WRITING,
             AGREEMENT_ENDED,
             AGREEMENT_LATE,
             TERMS_MISSING,
@@ -208,6 +220,10 @@ final class ProcessorRules {
 
     private static Optional<Kind> kindOf(Recipient recipient) {
         return agreement(recipient).flatMap(ProcessingAgreement::kind);
+    }
+
+    private static Optional<Form> form(Recipient recipient) {
+        return agreement(recipient).flatMap(ProcessingAgreement::form);
     }
 
     private static Optional<LocalDate> concluded(Recipient recipient) {

@@ -2,6 +2,7 @@ package org.ropa4j.compliance.rules;
 
 import static org.ropa4j.compliance.Subject.TRANSFER;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ropa4j.compliance.CheckContext;
@@ -43,6 +44,24 @@ final class TransferAssessmentRules {
             .with("due", transfer -> assessment(transfer).nextReview().orElseThrow())
             .build();
 
+    /** A change of the law that lies ahead is a reason to prepare, not yet one to have assessed anew. */
+    static final Rule<Transfer> OLDER_THAN_LAW = Rule.on(TRANSFER, "transfer-assessment-older-than-law")
+            .citing("CJEU C-311/18", "EDPB Recommendations 01/2020", "GDPR Art. 24(1)")
+            .warningFrom(LawDates.SCHREMS_II)
+            .at("assessment")
+            .appliesWhen((transfer, in) ->
+                    Transfers.needsGround(transfer, in) && transfer.assessment().isPresent())
+            .undeterminedWhen((transfer, in) -> assessment(transfer).date().isEmpty()
+                    || assessment(transfer).lawChanged().isEmpty())
+            .violatedWhen((transfer, in) -> {
+                LocalDate changed = assessment(transfer).lawChanged().orElseThrow();
+                return !changed.isAfter(in.asOf())
+                        && assessment(transfer).date().orElseThrow().isBefore(changed);
+            })
+            .with("date", transfer -> assessment(transfer).date().orElseThrow())
+            .with("changed", transfer -> assessment(transfer).lawChanged().orElseThrow())
+            .build();
+
     static final Rule<Transfer> NOT_EQUIVALENT = Rule.on(TRANSFER, "transfer-assessment-not-equivalent")
             .citing("CJEU C-311/18", "GDPR Art. 44", "EDPB Recommendations 01/2020")
             .errorFrom(LawDates.SCHREMS_II)
@@ -58,7 +77,7 @@ final class TransferAssessmentRules {
             })
             .build();
 
-    static final List<Rule<?>> GDPR = List.of(MISSING, OUTDATED, NOT_EQUIVALENT);
+    static final List<Rule<?>> GDPR = List.of(MISSING, OUTDATED, OLDER_THAN_LAW, NOT_EQUIVALENT);
 
     private TransferAssessmentRules() {}
 

@@ -6,6 +6,7 @@ import static org.ropa4j.compliance.rules.Verdicts.with;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ropa4j.model.Administration;
@@ -46,6 +47,29 @@ class ProcessorRulesTest {
                                 .administration(Administration.builder()
                                         .start(LocalDate.of(2023, 2, 15))
                                         .build()))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROCESSOR, ORAL, ERROR",
+        "PROCESSOR, WRITTEN, passed",
+        "PROCESSOR, ELECTRONIC, passed",
+        "PROCESSOR, , undetermined",
+        "INDEPENDENT_CONTROLLER, ORAL, not applicable"
+    })
+    void what_binds_a_processor_is_in_writing(
+            RecipientRole role, ProcessingAgreement.@Nullable Form form, String expected) {
+        ProcessingAgreement.Builder agreement = ProcessingAgreement.builder();
+        if (form != null) {
+            agreement.form(form);
+        }
+        Recipient recipient = Recipient.party(PartyId.of("host"))
+                .role(role)
+                .agreement(agreement.build())
+                .build();
+
+        assertThat(verdict("processor-agreement-not-in-writing", with(activity -> activity.recipients(recipient))))
                 .isEqualTo(expected);
     }
 }
