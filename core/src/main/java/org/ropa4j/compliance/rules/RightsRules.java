@@ -121,7 +121,10 @@ final class RightsRules {
                             .isEmpty())
             .build();
 
-    /** What recipients are told is known inside the organisation only, unless the record says that they are not. */
+    /**
+     * What recipients are told is known inside the organisation only, unless the record says that they are not. A text that
+     * speaks of erasure alone leaves open what happens when data are rectified or restricted; a register that does so lacks it.
+     */
     static final Rule<RightsProcedure> RECIPIENTS_NOT_TOLD = Rule.on(RIGHTS_PROCEDURE, "recipients-not-told")
             .citing("GDPR Art. 19")
             .warning()
@@ -129,7 +132,10 @@ final class RightsRules {
             .appliesWhen((rights, in) -> in.ropa().activities().stream()
                     .anyMatch(activity ->
                             !in.resolved().recipientsOf(activity).items().isEmpty()))
-            .undeterminedWhen((rights, in) -> rights.recipientsTold().isEmpty() && !in.isInternalRegister())
+            .undeterminedWhen((rights, in) -> !in.isInternalRegister()
+                    && rights.recipientsTold()
+                            .filter(told -> told != RecipientsTold.TOLD_OF_ERASURE)
+                            .isEmpty())
             .violatedWhen(rights -> !rights.recipientsTold().equals(Optional.of(RecipientsTold.TOLD)))
             .build();
 

@@ -77,6 +77,8 @@ class RightsRulesTest {
         assertThat(told(register(disclosing()), null)).isEqualTo("WARNING");
         assertThat(told(disclosing(), RecipientsTold.NOT_TOLD)).isEqualTo("WARNING");
         assertThat(told(disclosing(), RecipientsTold.TOLD)).isEqualTo("passed");
+        assertThat(told(disclosing(), RecipientsTold.TOLD_OF_ERASURE)).isEqualTo("undetermined");
+        assertThat(told(register(disclosing()), RecipientsTold.TOLD_OF_ERASURE)).isEqualTo("WARNING");
         assertThat(told(register(with(activity -> activity)), null)).isEqualTo("not applicable");
         assertThat(told(register(with(activity -> activity.recipients(Stated.none()))), null))
                 .isEqualTo("not applicable");
