@@ -14,7 +14,8 @@ import org.ropa4j.text.LocalizedText;
  * @param name what it is called, a noun phrase that continues "kept in …"
  * @param country where it stands
  * @param operator the party that runs it
- * @param purpose what the system is for, where that is another purpose than the activity's own
+ * @param purpose what the system as a whole is for; the activity is to have that purpose too, or its data serve one that
+ *     people are not told of (GDPR Art. 5(1)(b), 13(1)(c)). Empty: nothing beyond what the activity itself is for
  * @param kind what kind of place it is; empty: where the data are worked with
  * @param keptFor how long copies stay there, where that is longer or shorter than the data are kept, as in backups and
  *     logs

@@ -6,6 +6,7 @@ import static org.ropa4j.compliance.Subject.STORAGE_PLACE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.RecordQuestion;
 import org.ropa4j.compliance.Rule;
@@ -99,13 +100,17 @@ final class ActivityRules {
                             .name())
             .build();
 
+    /**
+     * What a system is for its data are used for. Where the activity has a purpose that is part of it, or another activity has
+     * it, the data may stand there for that alone, or people may know it from there.
+     */
     static final Rule<StoragePlace> STORAGE_PURPOSE_NOT_STATED = Rule.on(STORAGE_PLACE, "storage-purpose-not-stated")
             .citing("GDPR Art. 5(1)(b)", "GDPR Art. 13(1)(c)")
             .warning()
             .at("purpose")
             .appliesWhen((place, in) -> in.isInActivity() && place.purpose().isPresent())
-            .violatedWhen((place, in) -> in.activity().purposes().stream()
-                    .noneMatch(purpose -> purpose.category().equals(place.purpose())))
+            .undeterminedWhen((place, in) -> !isStated(place, in) && mayBeStated(place, in))
+            .violatedWhen((place, in) -> !isStated(place, in))
             .with("place", StoragePlace::name)
             .with("purpose", (place, in) -> purposeName(place.purpose().orElseThrow(), in))
             .with("activity", (place, in) -> in.activity().name())
@@ -122,6 +127,21 @@ final class ActivityRules {
             STORAGE_PURPOSE_NOT_STATED);
 
     private ActivityRules() {}
+
+    private static boolean isStated(StoragePlace place, CheckContext in) {
+        PurposeCategoryId ofSystem = place.purpose().orElseThrow();
+        return purposes(in).anyMatch(own -> in.resolved().isA(ofSystem, own));
+    }
+
+    private static boolean mayBeStated(StoragePlace place, CheckContext in) {
+        PurposeCategoryId ofSystem = place.purpose().orElseThrow();
+        return !in.activitiesWith(ofSystem).isEmpty()
+                || purposes(in).anyMatch(own -> in.resolved().isA(own, ofSystem));
+    }
+
+    private static Stream<PurposeCategoryId> purposes(CheckContext in) {
+        return in.activity().purposes().stream().flatMap(purpose -> purpose.category().stream());
+    }
 
     private static boolean hasOverallPurposes(Ropa ropa) {
         return ropa.publishedNotice()

@@ -6,7 +6,10 @@ import static org.ropa4j.compliance.rules.Verdicts.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ropa4j.model.ActivityId;
 import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.DataSubjectCategoryId;
@@ -14,6 +17,7 @@ import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.Purpose;
 import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.Ropa;
+import org.ropa4j.model.StoragePlace;
 
 class ActivityRulesTest {
     private static Ropa.Builder casesAndArchive(Purpose.Builder archiving) {
@@ -64,5 +68,33 @@ class ActivityRulesTest {
                         "activity-described-twice",
                         casesAndArchive(recordKeeping().furtherUse(of("archive")))))
                 .isEqualTo("INFO");
+    }
+
+    /** What is kept in a system for advertising is used for advertising. */
+    @ParameterizedTest
+    @CsvSource({
+        "direct-marketing, , direct-marketing, passed",
+        "newsletter, , direct-marketing, passed",
+        "direct-marketing, , newsletter, undetermined",
+        "direct-marketing, direct-marketing, answering-enquiries, undetermined",
+        "direct-marketing, , answering-enquiries, WARNING",
+        "direct-marketing, newsletter, answering-enquiries, WARNING",
+        "direct-marketing, , , WARNING"
+    })
+    void people_know_what_the_system_is_for(
+            String ofSystem, @Nullable String elsewhere, @Nullable String own, String expected) {
+        ProcessingActivity.Builder activity = ProcessingActivity.builder("enquiries", text("Enquiries"))
+                .storedIn(StoragePlace.builder(text("our system"))
+                        .purpose(PurposeCategoryId.of(ofSystem))
+                        .build());
+        if (own != null) {
+            activity.purpose(Verdicts.purpose(own));
+        }
+        Ropa.Builder record = Verdicts.in("NO").activity(activity.build());
+        if (elsewhere != null) {
+            record.activity(Verdicts.activity(another -> another.purpose(Verdicts.purpose(elsewhere))));
+        }
+
+        assertThat(verdict("storage-purpose-not-stated", record)).isEqualTo(expected);
     }
 }
