@@ -10,7 +10,6 @@ import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.document.Phrase;
 import org.ropa4j.model.Administration;
 import org.ropa4j.model.AutomatedDecision;
-import org.ropa4j.model.DataGroup;
 import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.DataUse;
 import org.ropa4j.model.Dpia;
@@ -140,9 +139,7 @@ final class ControllerFields implements FieldReader {
         lines.put(RegisterField.DATA_SUBJECTS, terms.subjects(subjects));
         lines.put(RegisterField.VULNERABLE_PERSONS, terms.vulnerable(subjects));
         lines.put(RegisterField.DATA, terms.data(activity, path));
-        List<DataUse> uses = new ArrayList<>(activity.data());
-        activity.dataGroups()
-                .forEach(id -> in.resolved().dataGroup(id).map(DataGroup::data).ifPresent(uses::addAll));
+        List<DataUse> uses = terms.uses(activity.data(), activity.dataGroups());
         lines.put(RegisterField.SPECIAL_DATA, terms.special(uses, in.resolved().permissionsOf(activity), path));
         lines.put(RegisterField.SOURCES, terms.sources(activity.sources(), path.child("sources")));
     }

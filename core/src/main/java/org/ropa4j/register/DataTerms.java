@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.document.Phrase;
 import org.ropa4j.model.DataGroup;
+import org.ropa4j.model.DataGroupId;
 import org.ropa4j.model.DataPermission;
 import org.ropa4j.model.DataSubjectCategory;
 import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.DataUse;
 import org.ropa4j.model.Extent;
 import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.ProcessorActivity;
 import org.ropa4j.model.Source;
 
 /** Whose data, which data, which of them are protected more than others, and where they come from. */
@@ -48,19 +50,41 @@ final class DataTerms {
     List<Phrase> data(ProcessingActivity activity, ModelPath path) {
         List<Phrase> lines = new ArrayList<>();
         uses(activity.data(), activity.dataExtent(), path.child("data")).ifPresent(lines::add);
-        for (int i = 0; i < activity.dataGroups().size(); i++) {
-            Phrase name = words.capitalized(in.group(activity.dataGroups().get(i)));
-            Optional<DataGroup> group =
-                    in.resolved().dataGroup(activity.dataGroups().get(i));
-            lines.add(group.flatMap(found -> uses(found.data(), found.dataExtent(), groupPath(found)))
-                    .map(uses -> words.phrase("data.line", "data", name, "text", uses))
-                    .orElse(name));
-        }
+        lines.addAll(groups(activity.dataGroups()));
         if (activity.allData()) {
             lines.add(words.phrase("data.all"));
         }
         in.text(activity.dataNote(), path.child("dataNote")).ifPresent(lines::add);
         return lines;
+    }
+
+    /** The data that are processed on behalf of others, likewise. */
+    List<Phrase> data(ProcessorActivity activity, ModelPath path) {
+        List<Phrase> lines = new ArrayList<>();
+        uses(activity.data(), activity.dataExtent(), path.child("data")).ifPresent(lines::add);
+        lines.addAll(groups(activity.dataGroups()));
+        in.text(activity.dataNote(), path.child("dataNote")).ifPresent(lines::add);
+        return lines;
+    }
+
+    private List<Phrase> groups(List<DataGroupId> ids) {
+        List<Phrase> lines = new ArrayList<>();
+        for (DataGroupId id : ids) {
+            Phrase name = words.capitalized(in.group(id));
+            lines.add(in.resolved()
+                    .dataGroup(id)
+                    .flatMap(found -> uses(found.data(), found.dataExtent(), groupPath(found)))
+                    .map(uses -> words.phrase("data.line", "data", name, "text", uses))
+                    .orElse(name));
+        }
+        return lines;
+    }
+
+    /** What an activity names itself and what its groups hold. */
+    List<DataUse> uses(List<DataUse> own, List<DataGroupId> groups) {
+        List<DataUse> uses = new ArrayList<>(own);
+        groups.forEach(id -> in.resolved().dataGroup(id).map(DataGroup::data).ifPresent(uses::addAll));
+        return uses;
     }
 
     private ModelPath groupPath(DataGroup group) {

@@ -114,10 +114,9 @@ final class ProcessorFields implements FieldReader {
     private void data(ProcessorActivity activity, ModelPath path, Map<RegisterField, List<Phrase>> lines) {
         DataTerms terms = new DataTerms(in);
         lines.put(RegisterField.DATA_SUBJECTS, terms.subjects(activity.dataSubjects()));
-        List<Phrase> data = new ArrayList<>();
-        terms.uses(activity.data(), activity.dataExtent(), path.child("data")).ifPresent(data::add);
-        in.text(activity.dataNote(), path.child("dataNote")).ifPresent(data::add);
-        lines.put(RegisterField.DATA, data);
-        lines.put(RegisterField.SPECIAL_DATA, terms.special(activity.data(), List.of(), path));
+        lines.put(RegisterField.DATA, terms.data(activity, path));
+        lines.put(
+                RegisterField.SPECIAL_DATA,
+                terms.special(terms.uses(activity.data(), activity.dataGroups()), List.of(), path));
     }
 }

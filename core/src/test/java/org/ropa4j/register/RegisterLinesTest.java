@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,12 +19,16 @@ import org.ropa4j.model.ClauseSet;
 import org.ropa4j.model.ContractStage;
 import org.ropa4j.model.Coverage;
 import org.ropa4j.model.DataCategories;
+import org.ropa4j.model.DataGroup;
+import org.ropa4j.model.DataGroupId;
+import org.ropa4j.model.DataUse;
 import org.ropa4j.model.DerogationGround;
 import org.ropa4j.model.FinalAction;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyId;
 import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.ProcessorActivity;
 import org.ropa4j.model.Purpose;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RetentionEvents;
@@ -189,6 +194,36 @@ class RegisterLinesTest {
         assertThat(cell(ropa, RegisterField.OFFICER)).isEqualTo(line);
     }
 
+    /** What stands in groups is shown for others as for oneself, and what is special in them is found. */
+    @Test
+    void data_of_others_stand_with_their_groups() {
+        Ropa ropa = Ropa.builder("r", ClinicRecord.NB)
+                .controller(Party.builder("c").build())
+                .dataGroup(new DataGroup(
+                        DataGroupId.of("sick-leave"),
+                        LocalizedText.of(ClinicRecord.NB, "fravær"),
+                        List.of(DataUse.of(DataCategories.HEALTH)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()))
+                .processorActivity(ProcessorActivity.builder("payroll", TEXT)
+                        .dataGroup(DataGroupId.of("sick-leave"))
+                        .dataGroup(DataGroupId.of("elsewhere"))
+                        .data(DataCategories.NAME)
+                        .dataNote(TEXT)
+                        .build())
+                .build();
+        RegisterTable table = RegisterComposer.of(ClinicRecord.NB, ClinicRecord.DAY)
+                .processorRecord(ropa)
+                .table();
+
+        assertThat(cell(table, RegisterField.DATA))
+                .isEqualTo("Navn\nFravær: Helseopplysninger\nElsewhere\ngode grunner");
+        assertThat(cell(table, RegisterField.SPECIAL_DATA))
+                .isEqualTo("Helseopplysninger (særlig kategori etter artikkel 9)");
+    }
+
     private static ProcessingActivity.Builder activity() {
         return ProcessingActivity.builder("a", TEXT).recipients(Stated.none());
     }
@@ -203,9 +238,14 @@ class RegisterLinesTest {
     }
 
     private static String cell(Ropa ropa, RegisterField field) {
-        RegisterTable table = RegisterComposer.of(ClinicRecord.NB, ClinicRecord.DAY)
-                .controllerRecord(ropa)
-                .table();
+        return cell(
+                RegisterComposer.of(ClinicRecord.NB, ClinicRecord.DAY)
+                        .controllerRecord(ropa)
+                        .table(),
+                field);
+    }
+
+    private static String cell(RegisterTable table, RegisterField field) {
         List<String> ids =
                 table.columns().stream().map(RegisterTable.Column::id).toList();
         return table.rows().get(0).get(ids.indexOf(field.id()));
