@@ -3,7 +3,6 @@ package org.ropa4j.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +35,7 @@ public final class ResolvedRopa {
     private final Map<RetentionEventId, RetentionEvent> events;
     private final Map<DataGroupId, DataGroup> dataGroups;
     private final Map<ActivityId, ProcessorActivity> processorActivities;
+    private final JointArrangements jointArrangements;
     private final List<DataSubjectCategoryId> everybody;
 
     ResolvedRopa(Ropa ropa) {
@@ -60,6 +60,7 @@ public final class ResolvedRopa {
         events = firstById(words.events(), RetentionEvent::id);
         dataGroups = firstById(ropa.dataGroups(), DataGroup::id);
         processorActivities = firstById(ropa.processorActivities(), ProcessorActivity::id);
+        jointArrangements = new JointArrangements(ropa.jointArrangements());
         everybody = ropa.activities().stream()
                 .flatMap(activity -> activity.dataSubjects().stream())
                 .distinct()
@@ -171,12 +172,7 @@ public final class ResolvedRopa {
 
     /** The arrangements between the joint controllers of an activity. */
     public List<JointArrangement> jointArrangementsOf(ProcessingActivity activity) {
-        Set<PartyId> controllers = new HashSet<>(controllersOf(activity));
-        return ropa.jointArrangements().stream()
-                .filter(arrangement -> arrangement.activities().isEmpty()
-                        ? controllers.size() > 1 && controllers.containsAll(arrangement.controllers())
-                        : arrangement.activities().contains(activity.id()))
-                .toList();
+        return jointArrangements.of(activity.id(), controllersOf(activity));
     }
 
     /** Who decides about an activity: its own controllers, else that of the record. */

@@ -109,6 +109,27 @@ class ResolvedRopaTest {
     }
 
     @Test
+    void arrangements_of_others_and_of_other_activities_are_left_out() {
+        PartyId acme = PartyId.of("acme");
+        JointArrangement withBank =
+                JointArrangement.builder().controller(acme).controller(BANK).build();
+        JointArrangement withShop =
+                withBank.toBuilder().controller(PartyId.of("shop")).build();
+        JointArrangement ofOther =
+                withBank.toBuilder().activity(ActivityId.of("other")).build();
+        JointArrangement again = withBank.toBuilder().reference("again").build();
+        ProcessingActivity joint = sales().controller(acme).controller(BANK).build();
+        Ropa ropa = record().activity(joint)
+                .jointArrangement(withShop)
+                .jointArrangement(withBank)
+                .jointArrangement(ofOther)
+                .jointArrangement(again)
+                .build();
+
+        assertThat(ropa.resolved().jointArrangementsOf(joint)).containsExactly(withBank, again);
+    }
+
+    @Test
     void everybody_are_those_whom_the_other_activities_name() {
         ProcessingActivity disclosure = ProcessingActivity.builder("disclosure", text("Disclosure"))
                 .dataSubject(DataSubjectCategories.PATIENT)

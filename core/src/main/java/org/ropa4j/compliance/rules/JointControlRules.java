@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ropa4j.compliance.CheckContext;
+import org.ropa4j.compliance.RecordQuestion;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.model.DataSubjectCategories;
 import org.ropa4j.model.JointArrangement;
@@ -25,13 +26,15 @@ import org.ropa4j.model.TrackerKind;
 
 /** Who decides together with the controller (GDPR Art. 26), and what is shared within a group of undertakings. */
 final class JointControlRules {
+    private static final RecordQuestion<Arranged> ARRANGED = RecordQuestion.of(Arranged::in);
+
     static final Rule<ProcessingActivity> ARRANGEMENT_MISSING = Rule.on(ACTIVITY, "joint-arrangement-missing")
             .citing("GDPR Art. 26(1)")
             .error()
             .appliesWhen(
                     (activity, in) -> jointControllers(activity, in).findAny().isPresent())
             .violatedWhen((activity, in) -> jointControllers(activity, in)
-                    .anyMatch(party -> !isArranged(Optional.of(activity), Optional.of(party), in)))
+                    .anyMatch(party -> !in.answer(ARRANGED).covers(Optional.of(activity), party)))
             .with("activity", ProcessingActivity::name)
             .with(
                     "controllers",
@@ -45,7 +48,7 @@ final class JointControlRules {
             .citing("GDPR Art. 26(1)", "GDPR Art. 26(2)", "CJEU C-210/16")
             .error()
             .appliesWhen(JointControlRules::isAboutPage)
-            .violatedWhen((activity, in) -> !isArranged(Optional.of(activity), Optional.empty(), in))
+            .violatedWhen((activity, in) -> !in.answer(ARRANGED).covers(Optional.of(activity)))
             .with("activity", ProcessingActivity::name)
             .build();
 
@@ -59,8 +62,10 @@ final class JointControlRules {
                             .filter(provider -> !provider.equals(in.ropa().controller()))
                             .filter(provider -> !isProcessor(provider, tracker, in))
                             .isPresent())
-            .violatedWhen((tracker, in) ->
-                    !isArranged(tracker.activity().flatMap(in.resolved()::activity), tracker.provider(), in))
+            .violatedWhen((tracker, in) -> !in.answer(ARRANGED)
+                    .covers(
+                            tracker.activity().flatMap(in.resolved()::activity),
+                            tracker.provider().orElseThrow()))
             .with("tracker", Tracker::displayName)
             .with(
                     "provider",
@@ -134,20 +139,6 @@ final class JointControlRules {
                         .party(party)
                         .filter(ControllerRules::isReachable)
                         .isEmpty());
-    }
-
-    /** Whether an arrangement covers the activity, with the party if one is asked for. */
-    private static boolean isArranged(Optional<ProcessingActivity> activity, Optional<PartyId> party, CheckContext in) {
-        return in.ropa().jointArrangements().stream()
-                .anyMatch(arrangement -> isFor(arrangement, activity)
-                        && party.filter(each -> !arrangement.controllers().contains(each))
-                                .isEmpty());
-    }
-
-    private static boolean isFor(JointArrangement arrangement, Optional<ProcessingActivity> activity) {
-        return arrangement.activities().isEmpty()
-                || activity.filter(each -> arrangement.activities().contains(each.id()))
-                        .isPresent();
     }
 
     private static boolean isAboutPage(ProcessingActivity activity, CheckContext in) {

@@ -5,8 +5,13 @@ import static org.ropa4j.compliance.rules.Verdicts.register;
 import static org.ropa4j.compliance.rules.Verdicts.text;
 import static org.ropa4j.compliance.rules.Verdicts.verdict;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ropa4j.model.ActivityId;
 import org.ropa4j.model.ContactPoint;
+import org.ropa4j.model.DataSubjectCategories;
 import org.ropa4j.model.JointArrangement;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyId;
@@ -31,6 +36,46 @@ class JointControlRulesTest {
                                         .essence(text("We answer."))
                                         .build())))
                 .isEqualTo("passed");
+    }
+
+    /** One that names no activities is for all of them; what is arranged with one party is not arranged with another. */
+    @ParameterizedTest
+    @CsvSource({
+        "other, , passed",
+        "other, orders, passed",
+        "other, returns, ERROR",
+        "third, , ERROR",
+        "third, orders, ERROR",
+        ", , ERROR"
+    })
+    void who_decides_together_has_arranged_it(@Nullable String party, @Nullable String activity, String expected) {
+        Ropa.Builder record =
+                Verdicts.with(orders -> orders.controller(PartyId.of("shop")).controller(PartyId.of("other")));
+        if (party != null) {
+            JointArrangement.Builder arrangement =
+                    JointArrangement.builder().controller(PartyId.of("shop")).controller(PartyId.of(party));
+            if (activity != null) {
+                arrangement.activity(ActivityId.of(activity));
+            }
+            record.jointArrangement(arrangement.build());
+        }
+
+        assertThat(verdict("joint-arrangement-missing", record)).isEqualTo(expected);
+    }
+
+    /** Of a page on a platform it is enough that something is arranged for it. */
+    @ParameterizedTest
+    @CsvSource({", passed", "orders, passed", "returns, ERROR"})
+    void a_page_has_its_arrangement(@Nullable String activity, String expected) {
+        JointArrangement.Builder arrangement = arrangement();
+        if (activity != null) {
+            arrangement.activity(ActivityId.of(activity));
+        }
+        Ropa.Builder record = Verdicts.with(page -> page.dataSubjects(DataSubjectCategories.SOCIAL_MEDIA_FOLLOWER))
+                .jointArrangement(arrangement.build());
+
+        assertThat(verdict("social-media-page-without-joint-arrangement", record))
+                .isEqualTo(expected);
     }
 
     @Test
