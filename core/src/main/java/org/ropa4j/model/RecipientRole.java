@@ -10,7 +10,11 @@ public enum RecipientRole {
     JOINT_CONTROLLER,
     /** Decides by itself what it does with the data. */
     INDEPENDENT_CONTROLLER,
-    /** Belongs to the same group of undertakings (Art. 4(19)); which of the other roles it has is not recorded. */
+    /**
+     * Belongs to the same group of undertakings (Art. 4(19)), and no more is known: a text may say so much and leave open in
+     * which of the other roles it receives data. Where that is known, the recipient has that role, and its party
+     * {@linkplain Party#sameGroupAs() says} to which group it belongs.
+     */
     GROUP_COMPANY,
     /** A public authority that may receive data under law. */
     AUTHORITY,

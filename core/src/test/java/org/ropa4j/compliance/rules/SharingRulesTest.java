@@ -24,6 +24,7 @@ import org.ropa4j.model.Purpose;
 import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.Recipient;
 import org.ropa4j.model.RecipientCategoryId;
+import org.ropa4j.model.RecipientRole;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.model.Stated;
 
@@ -41,6 +42,24 @@ class SharingRulesTest {
         assertThat(of(rule, Recipient.party(PartyId.of("example")))).isEqualTo("not applicable");
         assertThat(of(rule, Recipient.category(RecipientCategoryId.of("insurers"))))
                 .isEqualTo("not applicable");
+    }
+
+    /** That somebody belongs to the group settles nothing; the party says so, and the recipient has its role. */
+    @ParameterizedTest
+    @CsvSource({"GROUP_COMPANY, WARNING", "PROCESSOR, passed", "INDEPENDENT_CONTROLLER, passed", ", WARNING"})
+    void a_company_of_the_group_has_a_role_of_its_own(@Nullable RecipientRole role, String verdict) {
+        Recipient.Builder recipient = Recipient.party(PartyId.of("sister"));
+        if (role != null) {
+            recipient.role(role);
+        }
+
+        assertThat(Verdicts.verdict(
+                        "recipient-role-missing",
+                        Verdicts.of(Party.builder("shop").sameGroupAs(PartyId.of("sister")))
+                                .party(Party.builder("sister").build())
+                                .recipients(recipient.build())
+                                .build()))
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest
