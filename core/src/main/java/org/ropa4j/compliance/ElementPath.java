@@ -99,7 +99,7 @@ public final class ElementPath implements Comparable<ElementPath> {
     }
 
     private static IllegalArgumentException malformed(String text) {
-        return new IllegalArgumentException("element is '" + text
+        return new IllegalArgumentException("element is '" + Lines.shown(text)
                 + "', expected / for the record or a path such as /activities[newsletter]/purposes[direct-marketing]");
     }
 

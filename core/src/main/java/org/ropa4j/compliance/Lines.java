@@ -2,6 +2,7 @@ package org.ropa4j.compliance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /** The lines of a small file that people write and compare: blank ones and those that begin with {@code #} say nothing. */
@@ -40,9 +41,30 @@ final class Lines {
         }
     }
 
-    /** What stands in a file, as a message may quote it. */
+    /** What somebody has written, as a message may quote it: on one line, without what a terminal acts on, and not too long. */
     static String shown(String text) {
-        String oneLine = text.replaceAll("\\p{Cntrl}", "?");
-        return oneLine.length() <= LONGEST ? oneLine : oneLine.substring(0, LONGEST) + "…";
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(letter -> {
+            if (isVisible(letter)) {
+                shown.appendCodePoint(letter);
+            } else {
+                shown.append(String.format(Locale.ROOT, "\\u%04X", letter));
+            }
+        });
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? shown.toString()
+                : shown.append('…').toString();
+    }
+
+    private static boolean isVisible(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 }

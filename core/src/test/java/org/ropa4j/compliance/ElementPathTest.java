@@ -109,6 +109,15 @@ class ElementPathTest {
                         + " /activities[newsletter]/purposes[direct-marketing]");
     }
 
+    /** What people type into a terminal, or paste, shall not move its cursor or hide the rest of the message. */
+    @Test
+    void shows_what_it_refuses_without_what_a_terminal_acts_on() {
+        assertThatThrownBy(() -> ElementPath.parse("a\u001B[2J\n\u202E\uD83D😀"))
+                .hasMessageStartingWith("element is 'a\\u001B[2J\\u000A\\u202E\\uD83D😀', expected ");
+        assertThatThrownBy(() -> ElementPath.parse("😀".repeat(81)))
+                .hasMessageStartingWith("element is '" + "😀".repeat(80) + "…', expected ");
+    }
+
     private static LocalizedText text(String english) {
         return LocalizedText.of(Locale.ENGLISH, english);
     }

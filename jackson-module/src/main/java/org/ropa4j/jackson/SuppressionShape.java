@@ -7,17 +7,18 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.ropa4j.compliance.ElementPath;
 import org.ropa4j.compliance.RuleId;
 import org.ropa4j.compliance.Suppression;
 
 /** How suppressions stand in a file: by their components, save the place in the file itself. */
 final class SuppressionShape {
-    private static final TextShape ELEMENT = text(
+    private static final TextShape ELEMENT = new TextShape(
             "/ for the whole record, or a path such as /activities[newsletter]/purposes[direct-marketing]",
-            ElementPath::parse);
-    private static final TextShape REASON = text("why the finding is accepted", SuppressionShape::reason);
+            ElementPath::parse,
+            Object::toString);
+    private static final TextShape REASON =
+            new TextShape("why the finding is accepted", SuppressionShape::reason, Object::toString);
 
     private SuppressionShape() {}
 
@@ -64,22 +65,8 @@ final class SuppressionShape {
 
     private static String reason(String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("it is blank");
+            throw new IllegalArgumentException("found " + Quoted.of(text) + ", expected why the finding is accepted");
         }
         return text;
-    }
-
-    /** Whatever a parser says, the reader of the file is told what stands there and what should. */
-    private static TextShape text(String expected, Function<String, Object> parser) {
-        return new TextShape(
-                expected,
-                text -> {
-                    try {
-                        return parser.apply(text);
-                    } catch (IllegalArgumentException e) {
-                        throw new IllegalArgumentException("found " + Quoted.of(text) + ", expected " + expected, e);
-                    }
-                },
-                Object::toString);
     }
 }
