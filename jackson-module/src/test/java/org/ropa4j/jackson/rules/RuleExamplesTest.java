@@ -3,13 +3,16 @@ package org.ropa4j.jackson.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ropa4j.compliance.ComplianceChecker;
 import org.ropa4j.compliance.ComplianceReport;
 import org.ropa4j.compliance.Finding;
+import org.ropa4j.compliance.FindingText;
 import org.ropa4j.compliance.RuleCoverage;
 import org.ropa4j.compliance.RuleId;
 import org.ropa4j.compliance.rules.EprivacyRules;
@@ -20,6 +23,13 @@ import org.ropa4j.compliance.rules.NorwegianRules;
 class RuleExamplesTest {
     private static final ComplianceChecker CHECKER =
             ComplianceChecker.of(GdprRules.pack(), EprivacyRules.pack(), NorwegianRules.pack());
+
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.forLanguageTag("nb"), Locale.forLanguageTag("nn"), Locale.ENGLISH);
+
+    /** A date or a period in ISO 8601, an optional value, a list, an argument without a value, a constant. */
+    private static final Pattern AS_HELD =
+            Pattern.compile("\\d{4}-\\d\\d|\\bPT?\\d|Optional[.\\[]|[\\[\\]{}]|\\b[A-Z]+_[A-Z]");
 
     static List<RuleExample> examples() {
         return RuleExample.all();
@@ -56,6 +66,22 @@ class RuleExamplesTest {
         assertThat(report.coverageOf(example.rule()).map(RuleCoverage::passed).filter(passed -> passed > 0))
                 .as("elements on which %s was asked and content", example.rule())
                 .isNotEqualTo(Optional.empty());
+    }
+
+    /** A date, a period, a list or a word of a list reaches people in their language, never as the program holds it. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void the_finding_is_written_out_in_every_language(RuleExample example) {
+        ComplianceReport report = CHECKER.check(example.violatingRecord().ropa(), example.asOf());
+
+        for (Locale language : LANGUAGES) {
+            for (Finding finding : findingsOf(example.rule(), report)) {
+                FindingText text = report.texts(language).of(finding);
+                assertThat(List.of(text.title(), text.message(), text.why(), text.remedy()))
+                        .as("%s in %s", example.rule(), language)
+                        .allSatisfy(said -> assertThat(said).isNotBlank().doesNotContainPattern(AS_HELD));
+            }
+        }
     }
 
     private static List<Finding> findingsOf(RuleId rule, ComplianceReport report) {
