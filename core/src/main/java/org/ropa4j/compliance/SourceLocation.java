@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param file the name of the file, as the reader was given it
  * @param line counted from 1
- * @param column counted from 1
+ * @param column counted from 1, in UTF-16 code units as editors do: an emoji takes two
  */
 public record SourceLocation(String file, int line, int column) {
 

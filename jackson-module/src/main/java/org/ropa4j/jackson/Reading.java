@@ -31,6 +31,7 @@ final class Reading {
     private final JsonParser parser;
     private final @Nullable YAMLParser yaml;
     private final String file;
+    private final WideCharacters wide;
     private final @Nullable SourceMapBuilder positions;
     private final Supplier<Optional<Locale>> languageElsewhere;
     private final Problems problems;
@@ -45,17 +46,20 @@ final class Reading {
      * A pass that starts at the current token of a parser, or before the first if there is none.
      *
      * @param file what the document is called in messages
+     * @param wide those that a parser counts as one that counts characters; none for one that counts units
      * @param positions where to note the places of all elements, or null
      * @param languageElsewhere looks for the first language in the part of the document that has not been read yet
      */
     Reading(
             JsonParser parser,
             String file,
+            WideCharacters wide,
             @Nullable SourceMapBuilder positions,
             Supplier<Optional<Locale>> languageElsewhere) {
         this.parser = parser;
         this.yaml = parser instanceof YAMLParser yamlParser ? yamlParser : null;
         this.file = file;
+        this.wide = wide;
         this.positions = positions;
         this.problems = new Problems(file, parser);
         this.languageElsewhere = languageElsewhere;
@@ -97,7 +101,7 @@ final class Reading {
             return null;
         } catch (JacksonException e) {
             throwIfUnreadable(e);
-            problems.addLast(SyntaxProblem.of(e, parser, file));
+            problems.addLast(SyntaxProblem.of(e, parser, file, wide));
             return null;
         }
     }
@@ -179,7 +183,7 @@ final class Reading {
 
     /** The place of the current token. */
     TokenStreamLocation here() {
-        return parser.currentTokenLocation();
+        return wide.inUnits(parser.currentTokenLocation());
     }
 
     /** Goes to the next key of the current object; false at its end. */

@@ -108,7 +108,7 @@ public final class RopaModule extends JacksonModule {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            Reading in = new Reading(parser, "", null, Optional::empty);
+            Reading in = new Reading(parser, "", new WideCharacters(), null, Optional::empty);
             Object value = in.readValue(shape);
             if (value == null || !in.problems().isEmpty()) {
                 throw MismatchedInputException.from(

@@ -153,7 +153,8 @@ public final class RopaReader {
                 return Optional.empty();
             }
             JsonParser parser = json.createParser(ObjectReadContext.empty(), bytes);
-            Reading in = new Reading(parser, source.name(), null, () -> firstLanguage(source, json));
+            Reading in =
+                    new Reading(parser, source.name(), new WideCharacters(), null, () -> firstLanguage(source, json));
             Object ropa = in.readDocument(Shapes.ofRopa().require(Ropa.class));
             return in.problems().isEmpty() ? Optional.ofNullable((Ropa) ropa) : Optional.empty();
         }
@@ -161,10 +162,12 @@ public final class RopaReader {
 
     private RopaDocument readCharacters(Source source, TokenStreamFactory tokens) throws IOException {
         SourceMapBuilder places = positions ? new SourceMapBuilder(source.name()) : null;
+        WideCharacters wide = new WideCharacters();
         try (Reader characters = new WholeCharacters(source.open());
-                Reader allowed = tokens.equals(yaml) ? new YamlCharacters(characters, source.name()) : characters;
+                Reader allowed =
+                        tokens.equals(yaml) ? new YamlCharacters(characters, source.name(), wide) : characters;
                 JsonParser parser = tokens.createParser(ObjectReadContext.empty(), allowed)) {
-            Reading in = new Reading(parser, source.name(), places, () -> firstLanguage(source, tokens));
+            Reading in = new Reading(parser, source.name(), wide, places, () -> firstLanguage(source, tokens));
             Object ropa = in.readDocument(Shapes.ofRopa().require(Ropa.class));
             if (ropa == null || !in.problems().isEmpty()) {
                 throw new RopaReadException(in.problems());

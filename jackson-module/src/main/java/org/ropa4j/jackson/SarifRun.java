@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ropa4j.compliance.Baseline;
 import org.ropa4j.compliance.ComplianceReport;
@@ -66,19 +65,10 @@ final class SarifRun {
                 }));
         out.object("automationDetails", () -> out.text("id", "ropa4j/" + report.record() + "/" + report.asOf()));
         out.text("language", language());
-        out.text("columnKind", columnKind());
+        out.text("columnKind", "utf16CodeUnits");
         out.list("invocations", () -> out.object(this::invocation));
         out.list("results", this::results);
         out.object("properties", this::properties);
-    }
-
-    /** As the parsers of the two formats count: in YAML characters, in JSON some, such as emoji, as two. */
-    private String columnKind() {
-        boolean json = Stream.of(report.findings(), report.inBaseline())
-                .flatMap(List::stream)
-                .flatMap(finding -> finding.location().stream())
-                .anyMatch(place -> FileFormat.ofFileName(place.file()).equals(Optional.of(FileFormat.JSON)));
-        return json ? "utf16CodeUnits" : "unicodeCodePoints";
     }
 
     private String language() {

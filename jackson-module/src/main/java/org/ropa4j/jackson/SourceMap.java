@@ -11,7 +11,8 @@ import org.ropa4j.compliance.SourceLocations;
  * Where the elements of a record stand in the file it was read from.
  *
  * <p>An element of an object is where its key is, an item of a list where it begins. What the file does not spell out (a value
- * that is absent, the inside of a shorthand) is where the nearest element around it is.
+ * that is absent, the inside of a shorthand) is where the nearest element around it is. In both formats columns count UTF-16 code
+ * units.
  *
  * <p>Immutable and thread-safe. It takes some 16 bytes for each element of the file.
  */

@@ -99,11 +99,12 @@ public final class SuppressionReader {
 
     private List<Suppression> read(Source source, FileFormat format) throws IOException {
         SourceMapBuilder places = new SourceMapBuilder(source.name());
+        WideCharacters wide = new WideCharacters();
         boolean isYaml = format == FileFormat.YAML;
         try (Reader characters = new WholeCharacters(source.open());
-                Reader allowed = isYaml ? new YamlCharacters(characters, source.name()) : characters;
+                Reader allowed = isYaml ? new YamlCharacters(characters, source.name(), wide) : characters;
                 JsonParser parser = (isYaml ? yaml : json).createParser(ObjectReadContext.empty(), allowed)) {
-            Reading in = new Reading(parser, source.name(), places, Optional::empty);
+            Reading in = new Reading(parser, source.name(), wide, places, Optional::empty);
             Object list = in.readDocument(shape, "list");
             if (in.problems().size() == 1 && in.problems().get(0).kind() == RopaProblem.Kind.EMPTY) {
                 return List.of();

@@ -22,8 +22,8 @@ final class SyntaxProblem {
 
     private SyntaxProblem() {}
 
-    static RopaProblem of(JacksonException e, JsonParser parser, String file) {
-        TokenStreamLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+    static RopaProblem of(JacksonException e, JsonParser parser, String file, WideCharacters wide) {
+        TokenStreamLocation place = wide.inUnits(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
         SourceLocation here =
                 new SourceLocation(file, Math.max(place.getLineNr(), 1), Math.max(place.getColumnNr(), 1));
         String message = String.valueOf(e.getOriginalMessage());
@@ -35,7 +35,7 @@ final class SyntaxProblem {
         }
         MarkedYamlEngineException yaml = marked(e);
         if (yaml != null) {
-            return ofYaml(yaml, here);
+            return ofYaml(yaml, here, wide);
         }
         return RopaProblem.at(
                 here, Kind.SYNTAX, parser instanceof YAMLParser ? ofYamlTokens(message) : ofJson(message));
@@ -74,11 +74,12 @@ final class SyntaxProblem {
     }
 
     /** Where something has not been closed or is not finished, its beginning is the place to look at. */
-    private static RopaProblem ofYaml(MarkedYamlEngineException e, SourceLocation here) {
+    private static RopaProblem ofYaml(MarkedYamlEngineException e, SourceLocation here, WideCharacters wide) {
         String problem = String.valueOf(e.getProblem());
         boolean unfinished = problem.contains("end of stream") || problem.contains("could not find expected ':'");
         Optional<Mark> mark = unfinished ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
-        SourceLocation place = mark.map(at -> new SourceLocation(here.file(), at.getLine() + 1, at.getColumn() + 1))
+        SourceLocation place = mark.map(at -> new SourceLocation(
+                        here.file(), at.getLine() + 1, wide.inUnits(at.getColumn() + 1, at.getIndex())))
                 .orElse(here);
         return RopaProblem.at(place, Kind.SYNTAX, explained(problem, e.getContext()));
     }

@@ -13,12 +13,18 @@ import org.ropa4j.jackson.RopaProblem.Kind;
 final class YamlCharacters extends Reader {
     private final Reader characters;
     private final String file;
+    private final WideCharacters wide;
     private int line = 1;
     private int column = 1;
 
-    YamlCharacters(Reader characters, String file) {
+    /**
+     * @param file what the text is called in messages
+     * @param wide is shown all that is read
+     */
+    YamlCharacters(Reader characters, String file, WideCharacters wide) {
         this.characters = characters;
         this.file = file;
+        this.wide = wide;
     }
 
     /**
@@ -36,11 +42,12 @@ final class YamlCharacters extends Reader {
     }
 
     private void look(char c) {
+        wide.show(c);
         if (c == '\n') {
             line++;
             column = 1;
         } else if (isAllowed(c)) {
-            column += Character.isLowSurrogate(c) ? 0 : 1;
+            column++;
         } else {
             throw new RopaReadException(RopaProblem.at(
                     new SourceLocation(file, line, column),

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ropa4j.compliance.Baseline;
 import org.ropa4j.compliance.ComplianceChecker;
 import org.ropa4j.compliance.ComplianceReport;
@@ -239,8 +240,8 @@ class SarifWriterTest {
 
     /** The parser of YAML counts characters, that of JSON the halves of some as well. */
     @ParameterizedTest
-    @CsvSource({"clinic.yaml, unicodeCodePoints, 27", "clinic.json, utf16CodeUnits, 28"})
-    void columns_are_in_the_unit_that_it_names(String file, String unit, int column) {
+    @ValueSource(strings = {"clinic.yaml", "clinic.json"})
+    void columns_are_in_the_unit_that_it_names(String file) {
         String record = """
                 {"id": "clinic", "languages": ["en"], "controller": "clinic", "parties": [{"id": "clinic"}],
                  "trackers": [{"id": "📊", "name": "a"}], "formatVersion": 1}
@@ -248,11 +249,11 @@ class SarifWriterTest {
         RopaDocument document = RopaReader.byFileName().read(file, record);
         ComplianceReport report = CHECKER.check(document.ropa(), TODAY).locatedBy(document.positions());
 
-        assertThat(document.positions().find("/trackers/0/name")).contains(new SourceLocation(file, 2, column));
+        assertThat(document.positions().find("/trackers/0/name")).contains(new SourceLocation(file, 2, 28));
         assertThat(SchemaCheck.json(WRITER.write(report))
                         .at("/runs/0/columnKind")
                         .asString())
-                .isEqualTo(unit);
+                .isEqualTo("utf16CodeUnits");
     }
 
     /** Viewers make links of what a record may hold, and put arguments in. */

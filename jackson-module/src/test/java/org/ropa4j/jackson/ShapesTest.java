@@ -190,7 +190,7 @@ class ShapesTest {
                         .write(priced(new BigDecimal(number)), new Writing(generator, true));
             }
             JsonParser parser = TokenFactories.yaml(1_000).createParser(ObjectReadContext.empty(), yaml.toString());
-            Reading in = new Reading(parser, "test", null, Optional::empty);
+            Reading in = new Reading(parser, "test", new WideCharacters(), null, Optional::empty);
 
             Object read = in.readDocument(Shapes.of(Bag.class).require(Bag.class));
 
@@ -255,6 +255,6 @@ class ShapesTest {
 
     private static Reading reading(String json) {
         JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json);
-        return new Reading(parser, "test", null, Optional::empty);
+        return new Reading(parser, "test", new WideCharacters(), null, Optional::empty);
     }
 }

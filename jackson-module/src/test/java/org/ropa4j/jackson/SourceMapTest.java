@@ -80,6 +80,51 @@ class SourceMapTest {
         assertThat(positions.find(pointer)).get().hasToString("acme.json:" + place);
     }
 
+    /** The same text is YAML and JSON, and editors count what stands before an element in both alike. */
+    @ParameterizedTest
+    @CsvSource({
+        "/id, 1:5",
+        "/parties/0/legalName, 3:16",
+        "/parties/0/id, 3:37",
+        "/parties/1, 3:49",
+        "/parties/1/legalName, 3:62",
+        "/controller, 3:87",
+        "/formatVersion, 4:20"
+    })
+    void counts_an_emoji_as_two_in_both_formats(String pointer, String place) {
+        String text = """
+                {   "id": "a",
+                  "languages": ["nb"], "trackersExtent": "mainly",
+                "parties": [{  "legalName": "🧶 a", "id": "a"}, {"id": "🧶", "legalName": "b 🧶🧶"}], "controller": "a",
+                "version": "🧶🧶", "formatVersion": 1}
+                """;
+
+        assertThat(RopaReader.json().read("acme", text).positions().find(pointer))
+                .get()
+                .hasToString("acme:" + place);
+        assertThat(RopaReader.yaml().read("acme", text).positions().find(pointer))
+                .get()
+                .hasToString("acme:" + place);
+    }
+
+    /** What is wrong is told in the same unit, whoever finds it: the reader, the parser or what looks at single characters. */
+    @ParameterizedTest
+    @CsvSource({
+        "acme.yaml, '{\"id\": \"🧶\", \"idd\": 1}', 1:14",
+        "acme.json, '{\"id\": \"🧶\", \"idd\": 1}', 1:14",
+        "acme.yaml, 'id: 🧶 b: c', 1:9",
+        "acme.yaml, 'id: 🧶\u0007', 1:7"
+    })
+    void problems_stand_in_the_same_column(String file, String text, String place) {
+        assertThatThrownBy(() -> RopaReader.byFileName().read(file, text))
+                .isInstanceOfSatisfying(
+                        RopaReadException.class,
+                        problem -> assertThat(problem.problems())
+                                .flatExtracting(each -> each.location().stream().toList())
+                                .extracting(Object::toString)
+                                .contains(file + ":" + place));
+    }
+
     @Test
     void finds_the_items_of_a_long_list() {
         StringBuilder yaml = new StringBuilder("formatVersion: 1\nid: a\nlanguages: [nb]\ncontroller: a\nparties:\n");
