@@ -16,8 +16,11 @@ import org.ropa4j.model.ContactPoint;
 import org.ropa4j.model.Coverage;
 import org.ropa4j.model.DataCategories;
 import org.ropa4j.model.DataCategoryId;
+import org.ropa4j.model.DataGroup;
+import org.ropa4j.model.DataGroupId;
 import org.ropa4j.model.DataPermission;
 import org.ropa4j.model.DataSubjectCategories;
+import org.ropa4j.model.DataUse;
 import org.ropa4j.model.Dpia;
 import org.ropa4j.model.FinalAction;
 import org.ropa4j.model.InterestAssessment;
@@ -103,6 +106,14 @@ final class ClinicRecord {
                 .activity(recruitment())
                 .activity(survey())
                 .activity(closedShop())
+                .dataGroup(new DataGroup(
+                        DataGroupId.of("absence"),
+                        text("fravær", "fråvær", "absence"),
+                        List.of(DataUse.of(DataCategories.HEALTH)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()))
                 .processorActivity(payroll())
                 .jointArrangement(JointArrangement.builder()
                         .controller(PartyId.of("clinic"))
@@ -305,6 +316,7 @@ final class ClinicRecord {
                         "reporting to the tax authorities"))
                 .dataSubjects(DataSubjectCategories.EMPLOYEE)
                 .data(DataCategories.NAME, DataCategories.SALARY)
+                .dataGroup(DataGroupId.of("absence"))
                 .agreement(ProcessingAgreement.builder()
                         .kind(ProcessingAgreement.Kind.PROCESSING_AGREEMENT)
                         .status(ProcessingAgreement.Status.CONCLUDED)
