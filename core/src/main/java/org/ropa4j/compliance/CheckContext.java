@@ -9,6 +9,8 @@ import org.ropa4j.law.Country;
 import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.DataCell;
 import org.ropa4j.model.DataGroup;
+import org.ropa4j.model.DataPermission;
+import org.ropa4j.model.DataUse;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.PartyId;
 import org.ropa4j.model.Place;
@@ -153,6 +155,21 @@ public final class CheckContext {
      */
     public List<DataCell> protectedDataOf(ProcessingActivity activity) {
         return record.protectedData(activity);
+    }
+
+    /** As {@link ResolvedRopa#usesOf(ProcessingActivity)}, for several rules that ask about the same activity. */
+    public List<DataUse> usesOf(ProcessingActivity activity) {
+        return record.known(activity).uses();
+    }
+
+    /** As {@link ResolvedRopa#permissionsOf(ProcessingActivity)}, for several rules that ask about the same activity. */
+    public List<DataPermission> permissionsOf(ProcessingActivity activity) {
+        return record.known(activity).permissions();
+    }
+
+    /** As {@link ResolvedRopa#allBasesOf(ProcessingActivity)}, for several rules that ask about the same activity. */
+    public List<LegalBasis> allBasesOf(ProcessingActivity activity) {
+        return record.known(activity).allBases();
     }
 
     /** Whether the element belongs to an activity, not to the record as a whole. */

@@ -14,12 +14,10 @@ import org.ropa4j.law.EeaStates;
 import org.ropa4j.model.ActivityId;
 import org.ropa4j.model.Administration;
 import org.ropa4j.model.Coverage;
-import org.ropa4j.model.DataCategory;
 import org.ropa4j.model.DataCategoryId;
 import org.ropa4j.model.DataCell;
 import org.ropa4j.model.DataGroup;
 import org.ropa4j.model.DataGroupId;
-import org.ropa4j.model.DataUse;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.Party;
 import org.ropa4j.model.PartyId;
@@ -54,8 +52,7 @@ final class CheckedRecord {
     private @Nullable Boolean classesTrackers;
     private @Nullable Boolean internalRegister;
     private @Nullable Boolean holdsProtectedData;
-    private @Nullable ProcessingActivity lastAskedForProtectedData;
-    private List<DataCell> itsProtectedData = List.of();
+    private @Nullable KnownActivity atHand;
     private final Map<RecordQuestion<?>, Object> answers = new HashMap<>();
 
     CheckedRecord(Ropa ropa, LocalDate asOf) {
@@ -115,54 +112,24 @@ final class CheckedRecord {
         return alsoDoneForOthers.contains(activity.id());
     }
 
-    /** Rules ask about one activity after another, so that it is enough to keep the last answer. */
+    /** What follows from one activity; rules ask about one after another, so that it is enough to keep the last. */
+    KnownActivity known(ProcessingActivity activity) {
+        if (atHand == null || !atHand.is(activity)) {
+            atHand = new KnownActivity(activity, resolved);
+        }
+        return atHand;
+    }
+
     List<DataCell> protectedData(ProcessingActivity activity) {
-        if (!activity.equals(lastAskedForProtectedData)) {
-            lastAskedForProtectedData = activity;
-            itsProtectedData = usesProtectedData(activity)
-                    ? resolved.cellsOf(activity).stream()
-                            .filter(cell -> isProtected(cell.category()))
-                            .toList()
-                    : List.of();
-        }
-        return itsProtectedData;
+        return !activity.allData() || holdsProtectedData() ? known(activity).protectedData() : List.of();
     }
 
-    /** Cells are made only for activities that need them: most have none. */
-    private boolean usesProtectedData(ProcessingActivity activity) {
-        if (activity.allData()) {
-            if (holdsProtectedData == null) {
-                holdsProtectedData = ropa().activities().stream().anyMatch(this::namesProtectedData);
-            }
-            return holdsProtectedData;
+    private boolean holdsProtectedData() {
+        if (holdsProtectedData == null) {
+            holdsProtectedData = ropa().activities().stream()
+                    .anyMatch(activity -> new KnownActivity(activity, resolved).namesProtectedData());
         }
-        return namesProtectedData(activity);
-    }
-
-    private boolean namesProtectedData(ProcessingActivity activity) {
-        if (isAnyProtected(activity.data())) {
-            return true;
-        }
-        for (DataGroupId id : activity.dataGroups()) {
-            if (isAnyProtected(resolved.dataGroup(id).map(DataGroup::data).orElse(List.of()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAnyProtected(List<DataUse> uses) {
-        for (DataUse use : uses) {
-            if (isProtected(use.category())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isProtected(DataCategoryId id) {
-        Optional<DataCategory> category = resolved.dataCategory(id);
-        return category.isPresent() && category.get().sensitivity().needsPermission();
+        return holdsProtectedData;
     }
 
     boolean isRecipient(PartyId party) {

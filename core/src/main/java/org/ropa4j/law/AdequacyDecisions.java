@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ropa4j.csv.Csv;
 import org.ropa4j.csv.CsvRow;
 
@@ -24,9 +26,13 @@ import org.ropa4j.csv.CsvRow;
 public final class AdequacyDecisions {
 
     private final List<AdequacyDecision> rows;
+    private final Map<Country, List<AdequacyDecision>> byCountry;
 
     private AdequacyDecisions(List<AdequacyDecision> rows) {
         this.rows = List.copyOf(rows);
+        this.byCountry = rows.stream()
+                .filter(row -> row.country().isPresent())
+                .collect(Collectors.groupingBy(row -> row.country().get(), Collectors.toUnmodifiableList()));
     }
 
     /** What this version of the library knows. */
@@ -66,9 +72,7 @@ public final class AdequacyDecisions {
     /** All that there ever was for a country, in the order of the data file. */
     public List<AdequacyDecision> of(Country country) {
         Objects.requireNonNull(country, "country");
-        return rows.stream()
-                .filter(row -> row.country().filter(country::equals).isPresent())
-                .toList();
+        return byCountry.getOrDefault(country, List.of());
     }
 
     /** All that there ever was for an international organisation, by any of its names, whatever their case. */
@@ -97,7 +101,9 @@ public final class AdequacyDecisions {
 
     private static List<AdequacyDecision> inForce(List<AdequacyDecision> decisions, LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return decisions.stream().filter(row -> row.isInForce(date)).toList();
+        return decisions.isEmpty()
+                ? decisions
+                : decisions.stream().filter(row -> row.isInForce(date)).toList();
     }
 
     private static String folded(String name) {

@@ -11,7 +11,6 @@ final class InForce {
 
     static boolean on(Optional<LocalDate> from, Optional<LocalDate> to, LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return from.map(first -> !date.isBefore(first)).orElse(true)
-                && to.map(last -> !date.isAfter(last)).orElse(true);
+        return (from.isEmpty() || !date.isBefore(from.get())) && (to.isEmpty() || !date.isAfter(to.get()));
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ropa4j.csv.Csv;
 import org.ropa4j.csv.CsvRow;
 
@@ -23,9 +25,12 @@ import org.ropa4j.csv.CsvRow;
 public final class StatutoryRetention {
 
     private final List<StatutoryPeriod> rows;
+    private final Map<Instrument, List<StatutoryPeriod>> byAct;
 
     private StatutoryRetention(List<StatutoryPeriod> rows) {
         this.rows = List.copyOf(rows);
+        this.byAct = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.provision().instrument(), Collectors.toUnmodifiableList()));
     }
 
     /** What this version of the library knows. */
@@ -70,11 +75,13 @@ public final class StatutoryRetention {
     public List<StatutoryPeriod> under(Citation provision, LocalDate date) {
         Objects.requireNonNull(provision, "provision");
         Objects.requireNonNull(date, "date");
-        return rows.stream()
-                .filter(row -> row.isInForce(date)
-                        && row.provision().instrument().equals(provision.instrument())
-                        && overlap(row.provision().provision(), provision.provision()))
-                .toList();
+        List<StatutoryPeriod> found = new ArrayList<>();
+        for (StatutoryPeriod row : byAct.getOrDefault(provision.instrument(), List.of())) {
+            if (overlap(row.provision().provision(), provision.provision()) && row.isInForce(date)) {
+                found.add(row);
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static boolean overlap(Provision one, Provision other) {

@@ -3,8 +3,10 @@ package org.ropa4j.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +31,11 @@ import org.ropa4j.spelling.Nearest;
 public final class TransferInstruments {
 
     private final List<TransferInstrument> rows;
+    private final Map<String, TransferInstrument> byId = new HashMap<>();
 
     private TransferInstruments(List<TransferInstrument> rows) {
         this.rows = List.copyOf(rows);
+        rows.forEach(row -> byId.putIfAbsent(row.id(), row));
     }
 
     /** What this version of the library knows. */
@@ -70,7 +74,7 @@ public final class TransferInstruments {
     /** The row with an id, or empty. */
     public Optional<TransferInstrument> find(String id) {
         Objects.requireNonNull(id, "id");
-        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The rows for one provision, such as GDPR Art. 49(1)(a): usually one, several for clauses and rules. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Works out the {@link DataCell}s of an activity. */
 final class CellFinder {
@@ -14,35 +15,45 @@ final class CellFinder {
         this.ropa = ropa;
     }
 
-    /** One cell for each category, what the activity itself says of it before what a group says. */
-    List<DataCell> cellsOf(ProcessingActivity activity) {
+    /** One cell for each of the categories, what the activity itself says of it before what a group says. */
+    List<DataCell> cellsOf(ProcessingActivity activity, Predicate<DataCategoryId> categories) {
         List<DataCell> cells = new ArrayList<>();
-        usesOf(activity).values().forEach(used -> cells.add(cell(activity, used)));
+        for (Used used : usesOf(activity, categories).values()) {
+            cells.add(cell(activity, used));
+        }
         return List.copyOf(cells);
     }
 
-    private Map<Key, Used> usesOf(ProcessingActivity activity) {
+    private Map<Key, Used> usesOf(ProcessingActivity activity, Predicate<DataCategoryId> categories) {
         Map<Key, Used> uses = new LinkedHashMap<>();
-        addNamed(activity, uses);
+        addNamed(activity, categories, uses);
         if (activity.allData()) {
             for (ProcessingActivity other : ropa.ropa().activities()) {
                 Map<Key, Used> others = new LinkedHashMap<>();
-                addNamed(other, others);
+                addNamed(other, categories, others);
                 others.forEach((key, used) -> uses.putIfAbsent(key, used.withoutItsOwn()));
             }
         }
         return uses;
     }
 
-    private void addNamed(ProcessingActivity activity, Map<Key, Used> uses) {
+    private void addNamed(ProcessingActivity activity, Predicate<DataCategoryId> categories, Map<Key, Used> uses) {
         for (DataGroupId id : activity.dataGroups()) {
-            ropa.dataGroup(id)
-                    .ifPresent(group ->
-                            group.data().forEach(use -> uses.put(Key.of(use), new Used(use, Optional.of(group)))));
+            Optional<DataGroup> group = ropa.dataGroup(id);
+            if (group.isPresent()) {
+                add(group.get().data(), group, categories, uses);
+            }
         }
-        // A key keeps its place when its value is replaced, so that the order is that of the record.
-        for (DataUse use : activity.data()) {
-            uses.put(Key.of(use), new Used(use, Optional.empty()));
+        add(activity.data(), Optional.empty(), categories, uses);
+    }
+
+    /** A key keeps its place when its value is replaced, so that the order is that of the record. */
+    private static void add(
+            List<DataUse> named, Optional<DataGroup> group, Predicate<DataCategoryId> categories, Map<Key, Used> uses) {
+        for (DataUse use : named) {
+            if (categories.test(use.category())) {
+                uses.put(Key.of(use), new Used(use, group));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ropa4j.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ropa4j.law.Citation;
@@ -96,13 +97,16 @@ final class MechanismInstruments {
 
     /** Only the set of 2021 has modules. */
     private static List<String> modules(List<ClauseModule> modules) {
-        return modules.stream()
-                .map(module -> switch (module) {
-                    case CONTROLLER_TO_CONTROLLER -> "scc-914-m1";
-                    case CONTROLLER_TO_PROCESSOR -> "scc-914-m2";
-                    case PROCESSOR_TO_PROCESSOR -> "scc-914-m3";
-                    case PROCESSOR_TO_CONTROLLER -> "scc-914-m4";
-                })
-                .toList();
+        List<String> ids = new ArrayList<>();
+        for (ClauseModule module : modules) {
+            ids.add(
+                    switch (module) {
+                        case CONTROLLER_TO_CONTROLLER -> "scc-914-m1";
+                        case CONTROLLER_TO_PROCESSOR -> "scc-914-m2";
+                        case PROCESSOR_TO_PROCESSOR -> "scc-914-m3";
+                        case PROCESSOR_TO_CONTROLLER -> "scc-914-m4";
+                    });
+        }
+        return List.copyOf(ids);
     }
 }

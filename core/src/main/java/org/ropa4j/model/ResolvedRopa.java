@@ -2,6 +2,7 @@ package org.ropa4j.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.ropa4j.law.Country;
 
 /**
@@ -33,6 +34,8 @@ public final class ResolvedRopa {
     private final Map<RecipientCategoryId, RecipientCategory> recipients;
     private final Map<MeasureCategoryId, MeasureCategory> measures;
     private final Map<RetentionEventId, RetentionEvent> events;
+    private final Map<DataCategoryId, List<DataCategoryId>> broaderData;
+    private final Map<PurposeCategoryId, List<PurposeCategoryId>> broaderPurposes;
     private final Map<DataGroupId, DataGroup> dataGroups;
     private final Map<ActivityId, ProcessorActivity> processorActivities;
     private final JointArrangements jointArrangements;
@@ -58,13 +61,16 @@ public final class ResolvedRopa {
         recipients = firstById(words.recipients(), RecipientCategory::id);
         measures = firstById(words.measures(), MeasureCategory::id);
         events = firstById(words.events(), RetentionEvent::id);
+        broaderData = broader(dataCategories, DataCategory::broader);
+        broaderPurposes = broader(purposes, PurposeCategory::broader);
         dataGroups = firstById(ropa.dataGroups(), DataGroup::id);
         processorActivities = firstById(ropa.processorActivities(), ProcessorActivity::id);
         jointArrangements = new JointArrangements(ropa.jointArrangements());
-        everybody = ropa.activities().stream()
-                .flatMap(activity -> activity.dataSubjects().stream())
-                .distinct()
-                .toList();
+        Set<DataSubjectCategoryId> concerned = new LinkedHashSet<>();
+        for (ProcessingActivity activity : ropa.activities()) {
+            concerned.addAll(activity.dataSubjects());
+        }
+        everybody = List.copyOf(concerned);
     }
 
     private static <I, T> Map<I, T> firstById(List<T> elements, Function<T, I> id) {
@@ -73,6 +79,21 @@ public final class ResolvedRopa {
             byId.putIfAbsent(id.apply(element), element);
         }
         return byId;
+    }
+
+    /** All that a word is part of, by however many steps; words that are part of themselves lead in a circle, walked once. */
+    private static <I, T> Map<I, List<I>> broader(Map<I, T> words, Function<T, Optional<I>> broader) {
+        Map<I, List<I>> all = new HashMap<>();
+        words.forEach((id, word) -> {
+            List<I> found = new ArrayList<>();
+            Optional<I> next = broader.apply(word);
+            while (next.isPresent() && !found.contains(next.get())) {
+                found.add(next.get());
+                next = Optional.ofNullable(words.get(next.get())).flatMap(broader);
+            }
+            all.put(id, List.copyOf(found));
+        });
+        return all;
     }
 
     /** The record itself. */
@@ -142,30 +163,22 @@ public final class ResolvedRopa {
 
     /** Whether one category of data is the other or part of it, by however many steps. */
     public boolean isA(DataCategoryId category, DataCategoryId broader) {
-        return isWithin(
-                category,
-                broader,
-                dataCategories.size(),
-                id -> dataCategory(id).flatMap(DataCategory::broader).orElse(null));
+        return category.equals(broader)
+                || broaderData.getOrDefault(category, List.of()).contains(broader);
     }
 
     /** Whether one kind of purpose is the other or part of it, by however many steps. */
     public boolean isA(PurposeCategoryId category, PurposeCategoryId broader) {
-        return isWithin(
-                category,
-                broader,
-                purposes.size(),
-                id -> purposeCategory(id).flatMap(PurposeCategory::broader).orElse(null));
+        return category.equals(broader)
+                || broaderPurposes.getOrDefault(category, List.of()).contains(broader);
     }
 
-    /** Words that are part of themselves by some steps lead nowhere: no way is longer than there are words. */
-    private static <I> boolean isWithin(I narrow, I broad, int words, Function<I, @Nullable I> broader) {
-        I current = narrow;
-        for (int steps = 0; current != null && steps <= words; steps++) {
-            if (current.equals(broad)) {
+    /** Whether some purpose of the activity is of this kind or part of it. */
+    public boolean isFor(ProcessingActivity activity, PurposeCategoryId kind) {
+        for (Purpose purpose : activity.purposes()) {
+            if (purpose.category().isPresent() && isA(purpose.category().get(), kind)) {
                 return true;
             }
-            current = broader.apply(current);
         }
         return false;
     }
@@ -233,7 +246,12 @@ public final class ResolvedRopa {
      * it uses {@linkplain ProcessingActivity#allData() all data}, with everything inherited filled in.
      */
     public List<DataCell> cellsOf(ProcessingActivity activity) {
-        return new CellFinder(this).cellsOf(activity);
+        return new CellFinder(this).cellsOf(activity, category -> true);
+    }
+
+    /** Those {@linkplain #cellsOf(ProcessingActivity) cells of an activity} whose category is one of these. */
+    public List<DataCell> cellsOf(ProcessingActivity activity, Predicate<DataCategoryId> categories) {
+        return new CellFinder(this).cellsOf(activity, Objects.requireNonNull(categories, "categories"));
     }
 
     /** Transfers that a recipient brings: what it states, else what the record states. */
@@ -263,10 +281,7 @@ public final class ResolvedRopa {
 
     /** Whether direct marketing is done in an activity: it says so, or a purpose is of that kind. */
     public boolean isMarketing(ProcessingActivity activity) {
-        return activity.marketing().isPresent()
-                || activity.purposes().stream()
-                        .flatMap(purpose -> purpose.category().stream())
-                        .anyMatch(category -> isA(category, PurposeCategories.DIRECT_MARKETING));
+        return activity.marketing().isPresent() || isFor(activity, PurposeCategories.DIRECT_MARKETING);
     }
 
     /** Who outside the EEA sees which data on a day: recipients, their sub-processors, places of storage, trackers. */
@@ -281,20 +296,29 @@ public final class ResolvedRopa {
 
     /** What permits the special, criminal or identity data of an activity and of its single data. */
     public List<DataPermission> permissionsOf(ProcessingActivity activity) {
-        Set<DataPermission> permissions = new LinkedHashSet<>(activity.permittedBy());
-        usesOf(activity).forEach(use -> permissions.addAll(use.permittedBy()));
-        return List.copyOf(permissions);
+        return withThoseOfData(activity.permittedBy(), activity, DataUse::permittedBy);
     }
 
     /** All bases in an activity: those of its purposes and those that single data have of their own. */
     public List<LegalBasis> allBasesOf(ProcessingActivity activity) {
-        Set<LegalBasis> bases = new LinkedHashSet<>(basesOf(activity));
-        usesOf(activity).forEach(use -> bases.addAll(use.bases()));
-        return List.copyOf(bases);
+        return withThoseOfData(basesOf(activity), activity, DataUse::bases);
+    }
+
+    /** What holds for an activity as a whole and what single data add to it, each once. */
+    private <T> List<T> withThoseOfData(
+            List<T> ofActivity, ProcessingActivity activity, Function<DataUse, List<T>> ofData) {
+        List<T> all = new ArrayList<>(ofActivity);
+        for (DataUse use : usesOf(activity)) {
+            all.addAll(ofData.apply(use));
+        }
+        return List.copyOf(all.size() > 1 ? new LinkedHashSet<>(all) : all);
     }
 
     /** The data that an activity names itself and those of its groups. */
     public List<DataUse> usesOf(ProcessingActivity activity) {
+        if (activity.dataGroups().isEmpty()) {
+            return activity.data();
+        }
         List<DataUse> uses = new ArrayList<>(activity.data());
         for (DataGroupId group : activity.dataGroups()) {
             dataGroup(group).ifPresent(found -> uses.addAll(found.data()));
@@ -304,9 +328,11 @@ public final class ResolvedRopa {
 
     /** All bases of an activity, purpose by purpose. */
     public List<LegalBasis> basesOf(ProcessingActivity activity) {
-        return activity.purposes().stream()
-                .flatMap(purpose -> purpose.bases().stream())
-                .toList();
+        List<LegalBasis> bases = new ArrayList<>();
+        for (Purpose purpose : activity.purposes()) {
+            bases.addAll(purpose.bases());
+        }
+        return Collections.unmodifiableList(bases);
     }
 
     /** Whether some purpose of the activity rests on a basis of this kind. */
@@ -336,19 +362,23 @@ public final class ResolvedRopa {
     /** Every party that the record states as a recipient, of whichever activity. */
     public Set<PartyId> recipientParties() {
         Set<PartyId> named = new LinkedHashSet<>();
-        for (Recipient recipient : ropa.recipients().items()) {
-            recipient.party().ifPresent(named::add);
-        }
+        Set<DataGroupId> seen = new HashSet<>();
+        addParties(ropa.recipients(), named);
         for (ProcessingActivity activity : ropa.activities()) {
-            for (Recipient recipient : activity.recipients().items()) {
-                recipient.party().ifPresent(named::add);
-            }
-            for (DataUse use : usesOf(activity)) {
-                for (Recipient recipient : use.recipients().items()) {
-                    recipient.party().ifPresent(named::add);
+            addParties(activity.recipients(), named);
+            activity.data().forEach(use -> addParties(use.recipients(), named));
+            for (DataGroupId id : activity.dataGroups()) {
+                if (seen.add(id)) {
+                    dataGroup(id).ifPresent(group -> group.data().forEach(use -> addParties(use.recipients(), named)));
                 }
             }
         }
         return named;
+    }
+
+    private static void addParties(Stated<Recipient> recipients, Set<PartyId> named) {
+        for (Recipient recipient : recipients.items()) {
+            recipient.party().ifPresent(named::add);
+        }
     }
 }

@@ -78,7 +78,7 @@ final class AnonymityRules {
     /** What points to a person among the data of the activities claimed about, as far as it is stored whole. */
     private static Stream<DataCategoryId> identifying(Claim claim, CheckContext in) {
         return ClaimRules.activities(claim, in)
-                .flatMap(activity -> in.resolved().usesOf(activity).stream()
+                .flatMap(activity -> in.usesOf(activity).stream()
                         .filter(use ->
                                 use.form().filter(TELLS_OF_NOBODY::contains).isEmpty())
                         .map(DataUse::category)

@@ -80,7 +80,7 @@ final class AutomatedDecisionRules {
             .error()
             .appliesWhen((decision, in) -> in.isInActivity() && looksAtSpecialData(decision, in))
             .violatedWhen((decision, in) ->
-                    in.resolved().permissionsOf(in.activity()).stream().noneMatch(SpecialDataRules::permitsDecisions))
+                    in.permissionsOf(in.activity()).stream().noneMatch(SpecialDataRules::permitsDecisions))
             .with("decision", AutomatedDecision::description)
             .with("activity", (decision, in) -> in.activity().name())
             .build();
@@ -97,9 +97,7 @@ final class AutomatedDecisionRules {
     }
 
     private static boolean isCalledFor(ProcessingActivity activity, CheckContext in) {
-        return activity.purposes().stream()
-                .flatMap(purpose -> purpose.category().stream())
-                .anyMatch(category -> in.resolved().isA(category, PurposeCategories.CREDIT_ASSESSMENT));
+        return in.resolved().isFor(activity, PurposeCategories.CREDIT_ASSESSMENT);
     }
 
     private static Set<Safeguard> missingSafeguards(AutomatedDecision decision) {

@@ -21,9 +21,9 @@ final class CertificationRules {
             .citing("GDPR Art. 28(5)", "GDPR Art. 5(1)(a)")
             .info()
             .at("certifications")
-            .appliesWhen((party, in) -> in.isRecipient(party.id())
-                    && party.certifications().stream()
-                            .anyMatch(standard -> standard.degree().isPresent()))
+            .appliesWhen((party, in) -> party.certifications().stream()
+                            .anyMatch(standard -> standard.degree().isPresent())
+                    && in.isRecipient(party.id()))
             .violatedWhen(party -> followed(party).findAny().isPresent())
             .with("party", Party::displayName)
             .with(

@@ -5,6 +5,7 @@ import static org.ropa4j.compliance.Subject.CLAIM;
 import static org.ropa4j.compliance.Subject.LEGAL_BASIS;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -205,9 +206,13 @@ final class ConsentRules {
     }
 
     private static List<Purpose> restingOnConsent(ProcessingActivity activity) {
-        return activity.purposes().stream()
-                .filter(purpose -> purpose.bases().stream().anyMatch(Consent.class::isInstance))
-                .toList();
+        List<Purpose> resting = new ArrayList<>();
+        for (Purpose purpose : activity.purposes()) {
+            if (purpose.bases().stream().anyMatch(Consent.class::isInstance)) {
+                resting.add(purpose);
+            }
+        }
+        return resting;
     }
 
     private static boolean isVoluntary(ProcessingActivity activity) {

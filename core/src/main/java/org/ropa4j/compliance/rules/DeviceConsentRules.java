@@ -12,8 +12,6 @@ import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.model.DataCategories;
 import org.ropa4j.model.DataCategoryId;
-import org.ropa4j.model.DataGroup;
-import org.ropa4j.model.DataGroupId;
 import org.ropa4j.model.DataUse;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.LegalBasis.Consent;
@@ -134,20 +132,7 @@ final class DeviceConsentRules {
 
     /** Whether data of the activity can only come from the devices of people. */
     static boolean readsDevices(ProcessingActivity activity, CheckContext in) {
-        if (isReadFromDevices(activity.data(), in)) {
-            return true;
-        }
-        for (DataGroupId group : activity.dataGroups()) {
-            if (isReadFromDevices(
-                    in.resolved().dataGroup(group).map(DataGroup::data).orElse(List.of()), in)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isReadFromDevices(List<DataUse> uses, CheckContext in) {
-        for (DataUse use : uses) {
+        for (DataUse use : in.usesOf(activity)) {
             DataCategoryId category = use.category();
             if (!category.equals(DataCategories.IP_ADDRESS)
                     && (in.resolved().isA(category, DataCategories.DEVICE_DETAILS)

@@ -1,15 +1,16 @@
 package org.ropa4j.compliance.rules;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ropa4j.model.ActivityId;
 import org.ropa4j.model.DataCategoryId;
-import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.DataUse;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.Purpose;
@@ -41,7 +42,7 @@ final class EarlierDescriptions {
     }
 
     private void add(ProcessingActivity activity, ResolvedRopa record) {
-        Described described = Described.in(activity);
+        Described described = new Described(activity);
         boolean another = ActivityRules.isDoneByTrackers(activity, record);
         for (PurposeCategoryId kind : described.kinds) {
             Described first = firstByKind.putIfAbsent(kind, described);
@@ -51,31 +52,35 @@ final class EarlierDescriptions {
         }
     }
 
-    /** An activity by what makes two of them alike. */
-    private record Described(
-            ProcessingActivity activity,
-            Set<PurposeCategoryId> kinds,
-            List<DataSubjectCategoryId> people,
-            Set<DataCategoryId> data) {
+    /** An activity by what makes two of them alike: an activity has few kinds of purposes, and its data are looked at last. */
+    private static final class Described {
+        private final ProcessingActivity activity;
+        private final List<PurposeCategoryId> kinds = new ArrayList<>();
+        private @Nullable Set<DataCategoryId> data;
 
-        static Described in(ProcessingActivity activity) {
-            Set<PurposeCategoryId> kinds = new LinkedHashSet<>();
+        Described(ProcessingActivity activity) {
+            this.activity = activity;
             for (Purpose purpose : activity.purposes()) {
-                purpose.category().ifPresent(kinds::add);
+                purpose.category().filter(kind -> !kinds.contains(kind)).ifPresent(kinds::add);
             }
-            Set<DataCategoryId> data = new LinkedHashSet<>();
-            for (DataUse use : activity.data()) {
-                data.add(use.category());
+        }
+
+        private Set<DataCategoryId> data() {
+            if (data == null) {
+                data = new HashSet<>();
+                for (DataUse use : activity.data()) {
+                    data.add(use.category());
+                }
             }
-            return new Described(activity, kinds, activity.dataSubjects(), data);
+            return data;
         }
 
         boolean alsoDescribes(Described later) {
             return !activity.id().equals(later.activity.id())
                     && kinds.containsAll(later.kinds)
-                    && !Collections.disjoint(people, later.people)
-                    && !Collections.disjoint(data, later.data)
-                    && !data.equals(later.data)
+                    && !Collections.disjoint(activity.dataSubjects(), later.activity.dataSubjects())
+                    && !Collections.disjoint(data(), later.data())
+                    && !data().equals(later.data())
                     && !later.usesAgain(activity);
         }
 

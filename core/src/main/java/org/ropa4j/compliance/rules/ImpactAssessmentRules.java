@@ -12,7 +12,9 @@ import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.model.Appointment.Appointed;
 import org.ropa4j.model.AutomatedDecision;
+import org.ropa4j.model.DataCell;
 import org.ropa4j.model.DataSubjectCategory;
+import org.ropa4j.model.DataSubjectCategoryId;
 import org.ropa4j.model.Dpia;
 import org.ropa4j.model.Dpia.Content;
 import org.ropa4j.model.Dpia.Criterion;
@@ -169,9 +171,23 @@ final class ImpactAssessmentRules {
     }
 
     static boolean usesSpecialOrCriminalData(ProcessingActivity activity, CheckContext in) {
-        return in.protectedDataOf(activity).stream()
-                .flatMap(cell -> in.resolved().dataCategory(cell.category()).stream())
-                .anyMatch(category -> category.sensitivity() != Sensitivity.NATIONAL_ID);
+        List<DataCell> data = in.protectedDataOf(activity);
+        return !data.isEmpty()
+                && data.stream()
+                        .flatMap(cell -> in.resolved().dataCategory(cell.category()).stream())
+                        .anyMatch(category -> category.sensitivity() != Sensitivity.NATIONAL_ID);
+    }
+
+    private static boolean concernsVulnerable(ProcessingActivity activity, CheckContext in) {
+        for (DataSubjectCategoryId people : activity.dataSubjects()) {
+            if (in.resolved()
+                    .dataSubjectCategory(people)
+                    .filter(DataSubjectCategory::vulnerable)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those that the record names and those that follow from what else it says. */
@@ -193,9 +209,7 @@ final class ImpactAssessmentRules {
         if (!activity.profiling().items().isEmpty()) {
             criteria.add(Criterion.EVALUATION);
         }
-        if (activity.dataSubjects().stream()
-                .flatMap(people -> in.resolved().dataSubjectCategory(people).stream())
-                .anyMatch(DataSubjectCategory::vulnerable)) {
+        if (concernsVulnerable(activity, in)) {
             criteria.add(Criterion.VULNERABLE_PERSONS);
         }
         return criteria;

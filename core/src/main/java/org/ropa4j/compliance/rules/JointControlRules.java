@@ -5,8 +5,10 @@ import static org.ropa4j.compliance.Subject.JOINT_ARRANGEMENT;
 import static org.ropa4j.compliance.Subject.RECIPIENT;
 import static org.ropa4j.compliance.Subject.TRACKER;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.RecordQuestion;
@@ -31,14 +33,13 @@ final class JointControlRules {
     static final Rule<ProcessingActivity> ARRANGEMENT_MISSING = Rule.on(ACTIVITY, "joint-arrangement-missing")
             .citing("GDPR Art. 26(1)")
             .error()
-            .appliesWhen(
-                    (activity, in) -> jointControllers(activity, in).findAny().isPresent())
-            .violatedWhen((activity, in) -> jointControllers(activity, in)
+            .appliesWhen((activity, in) -> !jointControllers(activity, in).isEmpty())
+            .violatedWhen((activity, in) -> jointControllers(activity, in).stream()
                     .anyMatch(party -> !in.answer(ARRANGED).covers(Optional.of(activity), party)))
             .with("activity", ProcessingActivity::name)
             .with(
                     "controllers",
-                    (activity, in) -> jointControllers(activity, in)
+                    (activity, in) -> jointControllers(activity, in).stream()
                             .map(party -> Transfers.nameOf(party, in))
                             .toList())
             .build();
@@ -120,15 +121,16 @@ final class JointControlRules {
     private JointControlRules() {}
 
     /** Those who decide beside the controller of the record, or beside the first of an activity's own controllers. */
-    private static Stream<PartyId> jointControllers(ProcessingActivity activity, CheckContext in) {
+    private static Set<PartyId> jointControllers(ProcessingActivity activity, CheckContext in) {
         List<PartyId> controllers = in.resolved().controllersOf(activity);
-        PartyId first = controllers.contains(in.ropa().controller()) ? in.ropa().controller() : controllers.get(0);
-        Stream<PartyId> recipients = in.resolved().recipientsOf(activity).items().stream()
-                .filter(recipient -> recipient.role().equals(Optional.of(RecipientRole.JOINT_CONTROLLER)))
-                .flatMap(recipient -> recipient.party().stream());
-        return Stream.concat(controllers.stream(), recipients)
-                .filter(party -> !party.equals(first))
-                .distinct();
+        Set<PartyId> joint = new LinkedHashSet<>(controllers);
+        for (Recipient recipient : in.resolved().recipientsOf(activity).items()) {
+            if (recipient.role().equals(Optional.of(RecipientRole.JOINT_CONTROLLER))) {
+                recipient.party().ifPresent(joint::add);
+            }
+        }
+        joint.remove(controllers.contains(in.ropa().controller()) ? in.ropa().controller() : controllers.get(0));
+        return joint;
     }
 
     /** The others whose address and contact points the record does not have. */
@@ -143,9 +145,7 @@ final class JointControlRules {
 
     private static boolean isAboutPage(ProcessingActivity activity, CheckContext in) {
         return activity.dataSubjects().contains(DataSubjectCategories.SOCIAL_MEDIA_FOLLOWER)
-                || activity.purposes().stream()
-                        .flatMap(purpose -> purpose.category().stream())
-                        .anyMatch(category -> in.resolved().isA(category, PurposeCategories.SOCIAL_MEDIA_PAGE));
+                || in.resolved().isFor(activity, PurposeCategories.SOCIAL_MEDIA_PAGE);
     }
 
     private static boolean isProcessor(PartyId provider, Tracker tracker, CheckContext in) {

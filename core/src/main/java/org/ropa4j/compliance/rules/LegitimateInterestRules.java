@@ -5,6 +5,7 @@ import static org.ropa4j.compliance.Subject.LEGAL_BASIS;
 import static org.ropa4j.compliance.Subject.PUBLISHED_NOTICE;
 import static org.ropa4j.compliance.Subject.RECORD;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,12 +109,11 @@ final class LegitimateInterestRules {
     static final Rule<ProcessingActivity> LOCATION = Rule.on(ACTIVITY, "location-on-legitimate-interests")
             .citing("GDPR Art. 6(1)(a)", "GDPR Art. 13(1)(c)", "ePrivacy Directive Art. 5(3)")
             .warning()
-            .appliesWhen((activity, in) ->
-                    !locations(activity, in).isEmpty() && DeviceConsentRules.readsDevices(activity, in))
-            .undeterminedWhen(
-                    (activity, in) -> in.resolved().allBasesOf(activity).isEmpty())
-            .violatedWhen((activity, in) ->
-                    in.resolved().allBasesOf(activity).stream().allMatch(LegitimateInterests.class::isInstance))
+            .appliesWhen((activity, in) -> DeviceConsentRules.readsDevices(activity, in)
+                    && !locations(activity, in).isEmpty())
+            .undeterminedWhen((activity, in) -> in.allBasesOf(activity).isEmpty())
+            .violatedWhen(
+                    (activity, in) -> in.allBasesOf(activity).stream().allMatch(LegitimateInterests.class::isInstance))
             .with("activity", ProcessingActivity::name)
             .with("data", (activity, in) -> locations(activity, in))
             .build();
@@ -137,15 +137,13 @@ final class LegitimateInterestRules {
     }
 
     private static Set<LocalizedText> general(Ropa ropa) {
-        Map<LocalizedText, Set<ProcessingActivity>> activities = new LinkedHashMap<>();
+        Map<LocalizedText, List<ProcessingActivity>> activities = new LinkedHashMap<>();
         Map<LocalizedText, Set<PurposeCategoryId>> kinds = new HashMap<>();
         for (ProcessingActivity activity : ropa.activities()) {
             for (Purpose purpose : activity.purposes()) {
                 for (LegalBasis basis : purpose.bases()) {
                     interest(basis).ifPresent(text -> {
-                        activities
-                                .computeIfAbsent(text, t -> new LinkedHashSet<>())
-                                .add(activity);
+                        activities.computeIfAbsent(text, t -> new ArrayList<>()).add(activity);
                         kinds.computeIfAbsent(text, t -> new HashSet<>())
                                 .addAll(purpose.category().stream().toList());
                     });
@@ -162,8 +160,8 @@ final class LegitimateInterestRules {
     }
 
     /** Whether some of the activities are about quite other people than the first. */
-    private static boolean concernsSeveralPeople(Set<ProcessingActivity> activities) {
-        ProcessingActivity first = activities.iterator().next();
+    private static boolean concernsSeveralPeople(List<ProcessingActivity> activities) {
+        ProcessingActivity first = activities.get(0);
         return activities.stream()
                 .anyMatch(other -> Collections.disjoint(other.dataSubjects(), first.dataSubjects())
                         && !other.dataSubjects().isEmpty()
@@ -176,7 +174,7 @@ final class LegitimateInterestRules {
 
     /** What tells where people are or how they move, each category once. */
     private static List<Object> locations(ProcessingActivity activity, CheckContext in) {
-        return in.resolved().usesOf(activity).stream()
+        return in.usesOf(activity).stream()
                 .map(DataUse::category)
                 .filter(category -> in.resolved().isA(category, DataCategories.LOCATION)
                         || in.resolved().isA(category, DataCategories.MOVEMENTS))

@@ -132,7 +132,7 @@ final class NoticeFormRules {
                 .map(DataUse::category)
                 .collect(Collectors.toSet());
         return in.ropa().activities().stream()
-                .flatMap(activity -> in.resolved().usesOf(activity).stream())
+                .flatMap(activity -> in.usesOf(activity).stream())
                 .map(DataUse::category)
                 .distinct()
                 .filter(category -> listed.stream()

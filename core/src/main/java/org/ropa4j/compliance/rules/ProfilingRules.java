@@ -56,13 +56,13 @@ final class ProfilingRules {
     /** Adapted communication is marketing where there is marketing to adapt. */
     private static boolean servesMarketing(ProcessingActivity activity, CheckContext in) {
         return isFor(activity, MARKETING, in)
-                || (isFor(activity, List.of(PurposeCategories.PERSONALISATION), in)
+                || (in.resolved().isFor(activity, PurposeCategories.PERSONALISATION)
                         && !in.activitiesWith(PurposeCategories.DIRECT_MARKETING)
                                 .isEmpty());
     }
 
     private static boolean personalisesOnInterests(ProcessingActivity activity, CheckContext in) {
-        return isFor(activity, List.of(PurposeCategories.PERSONALISATION), in)
+        return in.resolved().isFor(activity, PurposeCategories.PERSONALISATION)
                 && in.resolved().restsOn(activity, LegitimateInterests.class)
                 && !in.resolved().restsOn(activity, Consent.class);
     }
@@ -82,9 +82,6 @@ final class ProfilingRules {
     }
 
     private static boolean isFor(ProcessingActivity activity, List<PurposeCategoryId> kinds, CheckContext in) {
-        return activity.purposes().stream()
-                .flatMap(purpose -> purpose.category().stream())
-                .anyMatch(category ->
-                        kinds.stream().anyMatch(kind -> in.resolved().isA(category, kind)));
+        return kinds.stream().anyMatch(kind -> in.resolved().isFor(activity, kind));
     }
 }

@@ -59,7 +59,11 @@ final class ProtectedDataRules {
     }
 
     private static List<DataCell> of(Sensitivity sensitivity, ProcessingActivity activity, CheckContext in) {
-        return in.protectedDataOf(activity).stream()
+        List<DataCell> data = in.protectedDataOf(activity);
+        if (data.isEmpty()) {
+            return data;
+        }
+        return data.stream()
                 .filter(cell -> in.resolved()
                         .dataCategory(cell.category())
                         .filter(category -> category.sensitivity() == sensitivity)

@@ -22,19 +22,18 @@ import org.ropa4j.text.LocalizedText;
 /** How purposes are put into words. */
 final class PurposeRules {
     /** Phrases that tell nothing when they are the whole purpose; with what is done or why beside them, they may. */
-    private static final List<Pattern> EMPTY_PHRASES = Stream.of(
-                    "(improv|develop|enhanc)(e|ing) (our|the) (services?|products?|offering|services and products"
-                            + "|products and services)",
-                    "(for )?(various|different|other|business|commercial|internal|administrative"
-                            + "|legitimate business) purposes",
-                    "(forbedre|utvikle|videreutvikle) (tjenesten|tjenestene|produktet|produktene|tilbudet"
-                            + "|tjenestene og produktene|produktene og tjenestene)( vår| vårt| våre)?",
-                    "(til )?(ulike|forskjellige|diverse|andre|forretningsmessige|interne|administrative) formål",
-                    "(forbetre|utvikle|vidareutvikle) (tenesta|tenestene|produktet|produkta|tilbodet"
-                            + "|tenestene og produkta|produkta og tenestene)( vår| vårt| våre)?",
-                    "(til )?(ulike|forskjellige|diverse|andre|forretningsmessige|interne|administrative) føremål")
-            .map(Pattern::compile)
-            .toList();
+    private static final Pattern EMPTY_PHRASE = Pattern.compile(String.join(
+            "|",
+            "(improv|develop|enhanc)(e|ing) (our|the) (services?|products?|offering|services and products"
+                    + "|products and services)",
+            "(for )?(various|different|other|business|commercial|internal|administrative"
+                    + "|legitimate business) purposes",
+            "(forbedre|utvikle|videreutvikle) (tjenesten|tjenestene|produktet|produktene|tilbudet"
+                    + "|tjenestene og produktene|produktene og tjenestene)( vår| vårt| våre)?",
+            "(til )?(ulike|forskjellige|diverse|andre|forretningsmessige|interne|administrative) formål",
+            "(forbetre|utvikle|vidareutvikle) (tenesta|tenestene|produktet|produkta|tilbodet"
+                    + "|tenestene og produkta|produkta og tenestene)( vår| vårt| våre)?",
+            "(til )?(ulike|forskjellige|diverse|andre|forretningsmessige|interne|administrative) føremål"));
 
     private static final Set<PurposeCategoryId> CALLED_FOR_BY_OTHERS = Set.of(
             PurposeCategories.LEGAL_CLAIMS,
@@ -69,10 +68,12 @@ final class PurposeRules {
     private PurposeRules() {}
 
     private static boolean isVague(LocalizedText text) {
-        return text.asMap().values().stream()
-                .map(words -> words.strip().toLowerCase(Locale.ROOT))
-                .anyMatch(words -> EMPTY_PHRASES.stream()
-                        .anyMatch(phrase -> phrase.matcher(words).matches()));
+        for (String words : text.asMap().values()) {
+            if (EMPTY_PHRASE.matcher(words.strip().toLowerCase(Locale.ROOT)).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<Purpose> purposes(Ropa ropa) {

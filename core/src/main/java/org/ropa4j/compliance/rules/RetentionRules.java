@@ -6,20 +6,23 @@ import static org.ropa4j.compliance.Subject.STORAGE_PLACE;
 
 import java.time.Period;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ropa4j.compliance.CheckContext;
+import org.ropa4j.compliance.RecordQuestion;
 import org.ropa4j.compliance.Rule;
 import org.ropa4j.law.StatutoryRetention;
 import org.ropa4j.model.DataGroup;
-import org.ropa4j.model.DataPermission.Condition;
+import org.ropa4j.model.DataGroupId;
 import org.ropa4j.model.DataUse;
 import org.ropa4j.model.FinalAction;
 import org.ropa4j.model.LegalBasis;
 import org.ropa4j.model.ProcessingActivity;
 import org.ropa4j.model.Purpose;
 import org.ropa4j.model.PurposeCategories;
+import org.ropa4j.model.ResolvedRopa;
 import org.ropa4j.model.RetentionEventId;
 import org.ropa4j.model.RetentionEvents;
 import org.ropa4j.model.RetentionRule;
@@ -39,6 +42,8 @@ final class RetentionRules {
             Set.of(RetentionEvents.CONSENT_WITHDRAWN, RetentionEvents.OBJECTION, RetentionEvents.ERASURE_REQUESTED);
     private static final Set<StoragePlace.Kind> COPIES_AND_TRACES =
             EnumSet.of(StoragePlace.Kind.BACKUP, StoragePlace.Kind.LOG);
+    private static final RecordQuestion<Set<DataGroupId>> USED_BY_EXPLICIT_CONSENT =
+            RecordQuestion.of(RetentionRules::usedByExplicitConsent);
     private static final Period YEAR = Period.ofYears(1);
 
     /** What uses the data of all other activities is asked nothing: these say how long they keep them. */
@@ -258,7 +263,7 @@ final class RetentionRules {
     }
 
     private static List<Object> alsoKeptByStatute(ProcessingActivity activity, CheckContext in) {
-        return in.resolved().usesOf(activity).stream()
+        return in.usesOf(activity).stream()
                 .map(DataUse::category)
                 .filter(in.dataKeptByStatute()::contains)
                 .distinct()
@@ -277,11 +282,13 @@ final class RetentionRules {
     /** The bases of its purposes tell of most activities that they do not; those that single data have are asked last. */
     private static boolean restsOnConsentAlone(ProcessingActivity activity, CheckContext in) {
         for (Purpose purpose : activity.purposes()) {
-            if (!purpose.bases().stream().allMatch(LegalBasis.Consent.class::isInstance)) {
-                return false;
+            for (LegalBasis basis : purpose.bases()) {
+                if (!(basis instanceof LegalBasis.Consent)) {
+                    return false;
+                }
             }
         }
-        List<LegalBasis> bases = in.resolved().allBasesOf(activity);
+        List<LegalBasis> bases = in.allBasesOf(activity);
         return !bases.isEmpty() && bases.stream().allMatch(LegalBasis.Consent.class::isInstance);
     }
 
@@ -309,11 +316,22 @@ final class RetentionRules {
 
     /** Special data in a group that the rule names, which some activity uses by explicit consent. */
     private static boolean coversExplicitConsent(RetentionRule rule, CheckContext in) {
-        return rule.coverage().dataGroups().stream()
-                .filter(group -> SpecialDataRules.holdsSpecialData(group, in))
-                .anyMatch(group -> in.ropa().activities().stream()
-                        .filter(activity -> activity.dataGroups().contains(group))
-                        .anyMatch(activity -> SpecialDataRules.has(Condition.EXPLICIT_CONSENT, activity, in)));
+        List<DataGroupId> groups = rule.coverage().dataGroups();
+        return !groups.isEmpty()
+                && groups.stream()
+                        .filter(group -> SpecialDataRules.holdsSpecialData(group, in))
+                        .anyMatch(in.answer(USED_BY_EXPLICIT_CONSENT)::contains);
+    }
+
+    private static Set<DataGroupId> usedByExplicitConsent(ResolvedRopa record) {
+        Set<DataGroupId> groups = new HashSet<>();
+        for (ProcessingActivity activity : record.ropa().activities()) {
+            if (!activity.dataGroups().isEmpty()
+                    && record.permissionsOf(activity).stream().anyMatch(SpecialDataRules::isExplicitConsent)) {
+                groups.addAll(activity.dataGroups());
+            }
+        }
+        return groups;
     }
 
     private static boolean endsWithConsent(RetentionRule rule) {

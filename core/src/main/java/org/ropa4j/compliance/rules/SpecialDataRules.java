@@ -21,6 +21,7 @@ import org.ropa4j.model.DataGroupId;
 import org.ropa4j.model.DataPermission;
 import org.ropa4j.model.DataPermission.Condition;
 import org.ropa4j.model.DataPermission.SpecialData;
+import org.ropa4j.model.DataUse;
 import org.ropa4j.model.IfReceived;
 import org.ropa4j.model.LegalBasis.Consent;
 import org.ropa4j.model.LegalBasis.LegitimateInterests;
@@ -106,7 +107,7 @@ final class SpecialDataRules {
                     .flatMap(advice -> advice.data().stream())
                     .anyMatch(category -> needsPermission(category, in)))
             .violatedWhen((notice, in) -> in.ropa().activities().stream()
-                    .allMatch(activity -> in.resolved().permissionsOf(activity).isEmpty()))
+                    .allMatch(activity -> in.permissionsOf(activity).isEmpty()))
             .with(
                     "data",
                     (notice, in) -> notice.channelAdvice().stream()
@@ -122,9 +123,8 @@ final class SpecialDataRules {
             .error()
             .at("purposes")
             .appliesWhen((activity, in) -> has(Condition.EXPLICIT_CONSENT, activity, in))
-            .undeterminedWhen((activity, in) ->
-                    in.resolved().allBasesOf(activity).stream().noneMatch(Consent.class::isInstance))
-            .violatedWhen((activity, in) -> in.resolved().allBasesOf(activity).stream()
+            .undeterminedWhen((activity, in) -> in.allBasesOf(activity).stream().noneMatch(Consent.class::isInstance))
+            .violatedWhen((activity, in) -> in.allBasesOf(activity).stream()
                     .noneMatch(basis -> basis instanceof Consent consent && consent.explicit()))
             .with("activity", ProcessingActivity::name)
             .build();
@@ -134,15 +134,14 @@ final class SpecialDataRules {
             .citing("GDPR Art. 9(2)(j)")
             .error()
             .at("permittedBy")
-            .appliesWhen((activity, in) -> in.resolved().permissionsOf(activity).stream()
+            .appliesWhen((activity, in) -> in.permissionsOf(activity).stream()
                     .anyMatch(permission -> permission instanceof SpecialData special
                             && special.condition().needsLaw()))
-            .violatedWhen((activity, in) ->
-                    in.resolved().permissionsOf(activity).stream().anyMatch(SpecialDataRules::lacksLaw))
+            .violatedWhen((activity, in) -> in.permissionsOf(activity).stream().anyMatch(SpecialDataRules::lacksLaw))
             .with("activity", ProcessingActivity::name)
             .with(
                     "provisions",
-                    (activity, in) -> in.resolved().permissionsOf(activity).stream()
+                    (activity, in) -> in.permissionsOf(activity).stream()
                             .filter(SpecialDataRules::lacksLaw)
                             .map(permission ->
                                     ((SpecialData) permission).condition().provision())
@@ -154,7 +153,7 @@ final class SpecialDataRules {
             .error()
             .at("permittedBy")
             .appliesWhen((activity, in) -> has(Condition.HEALTH_CARE, activity, in))
-            .violatedWhen((activity, in) -> in.resolved().permissionsOf(activity).stream()
+            .violatedWhen((activity, in) -> in.permissionsOf(activity).stream()
                     .anyMatch(permission -> permission instanceof SpecialData special
                             && special.condition() == Condition.HEALTH_CARE
                             && !special.professionalSecrecy()))
@@ -166,7 +165,7 @@ final class SpecialDataRules {
             .warning()
             .at("permittedBy")
             .appliesWhen((activity, in) -> has(Condition.MADE_PUBLIC, activity, in))
-            .violatedWhen((activity, in) -> in.resolved().permissionsOf(activity).stream()
+            .violatedWhen((activity, in) -> in.permissionsOf(activity).stream()
                     .anyMatch(permission -> permission instanceof SpecialData special
                             && special.condition() == Condition.MADE_PUBLIC
                             && special.explanation().isEmpty()))
@@ -200,7 +199,7 @@ final class SpecialDataRules {
             .citing("GDPR Art. 9(1)", "C-184/20")
             .info()
             .at("data")
-            .appliesWhen(activity -> activity.data().stream().anyMatch(use -> REVEALING.contains(use.category())))
+            .appliesWhen(SpecialDataRules::mayReveal)
             .violatedWhen((activity, in) -> !usesSpecialData(activity, in)
                     && activity.permittedBy().isEmpty()
                     && activity.data().stream()
@@ -276,7 +275,12 @@ final class SpecialDataRules {
     }
 
     static boolean usesSpecialData(ProcessingActivity activity, CheckContext in) {
-        return in.protectedDataOf(activity).stream().anyMatch(cell -> isSpecial(cell.category(), in));
+        for (DataCell cell : in.protectedDataOf(activity)) {
+            if (isSpecial(cell.category(), in)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean holdsSpecialData(DataGroupId group, CheckContext in) {
@@ -304,9 +308,17 @@ final class SpecialDataRules {
         return permission instanceof SpecialData special && FOR_DECISIONS.contains(special.condition());
     }
 
+    static boolean isExplicitConsent(DataPermission permission) {
+        return permission instanceof SpecialData special && special.condition() == Condition.EXPLICIT_CONSENT;
+    }
+
     static boolean has(Condition condition, ProcessingActivity activity, CheckContext in) {
-        return in.resolved().permissionsOf(activity).stream()
-                .anyMatch(permission -> permission instanceof SpecialData special && special.condition() == condition);
+        for (DataPermission permission : in.permissionsOf(activity)) {
+            if (permission instanceof SpecialData special && special.condition() == condition) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -329,15 +341,22 @@ final class SpecialDataRules {
                 && !(special.condition() == Condition.HEALTH_CARE && special.contractWithProfessional());
     }
 
+    private static boolean mayReveal(ProcessingActivity activity) {
+        for (DataUse use : activity.data()) {
+            if (REVEALING.contains(use.category())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAboutSpecialData(DataExclusion exclusion, CheckContext in) {
         return exclusion.data().stream().anyMatch(category -> isSpecial(category, in));
     }
 
     private static boolean isForMarketing(ProcessingActivity activity, CheckContext in) {
-        return activity.purposes().stream()
-                .flatMap(purpose -> purpose.category().stream())
-                .anyMatch(category -> in.resolved().isA(category, PurposeCategories.DIRECT_MARKETING)
-                        || in.resolved().isA(category, PurposeCategories.ADVERTISING));
+        return in.resolved().isFor(activity, PurposeCategories.DIRECT_MARKETING)
+                || in.resolved().isFor(activity, PurposeCategories.ADVERTISING);
     }
 
     private static boolean researchesSpecialData(ProcessingActivity activity, CheckContext in) {

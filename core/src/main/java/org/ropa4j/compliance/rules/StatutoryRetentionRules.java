@@ -4,15 +4,19 @@ import static org.ropa4j.compliance.Subject.ACTIVITY;
 import static org.ropa4j.compliance.Subject.RETENTION_RULE;
 
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ropa4j.compliance.CheckContext;
 import org.ropa4j.compliance.Rule;
+import org.ropa4j.law.Citation;
 import org.ropa4j.law.Instrument;
 import org.ropa4j.law.Jurisdiction;
 import org.ropa4j.law.StatutoryPeriod;
 import org.ropa4j.law.StatutoryRetention;
 import org.ropa4j.model.ProcessingActivity;
+import org.ropa4j.model.Purpose;
 import org.ropa4j.model.PurposeCategories;
 import org.ropa4j.model.PurposeCategoryId;
 import org.ropa4j.model.RetentionEvents;
@@ -32,6 +36,10 @@ final class StatutoryRetentionRules {
             PurposeCategories.PAYMENT,
             PurposeCategories.ORDERING,
             PurposeCategories.LEGAL_COMPLIANCE);
+
+    /** What always makes accounting material. */
+    private static final Set<PurposeCategoryId> MAKE_MATERIAL =
+            Set.of(PurposeCategories.INVOICING, PurposeCategories.ACCOUNTING);
 
     static final Rule<RetentionRule> BOOKKEEPING_TOO_LONG = Rule.on(RETENTION_RULE, "bookkeeping-kept-too-long")
             .citing("bokføringsloven § 13")
@@ -151,20 +159,26 @@ final class StatutoryRetentionRules {
     private StatutoryRetentionRules() {}
 
     private static boolean makesAccountingMaterial(ProcessingActivity activity) {
-        return activity.purposes().stream()
-                .flatMap(purpose -> purpose.category().stream())
-                .anyMatch(category ->
-                        category.equals(PurposeCategories.INVOICING) || category.equals(PurposeCategories.ACCOUNTING));
+        for (Purpose purpose : activity.purposes()) {
+            if (purpose.category().filter(MAKE_MATERIAL::contains).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Period> leastTimes(RetentionRule rule, CheckContext in) {
-        return rule instanceof Statutory statutory
-                ? statutory.laws().stream()
-                        .flatMap(law -> StatutoryRetention.builtIn().under(law, in.asOf()).stream())
-                        .filter(row -> row.kind() == StatutoryPeriod.Kind.KEEP)
-                        .flatMap(row -> row.period().stream())
-                        .toList()
-                : List.of();
+        List<Period> times = new ArrayList<>();
+        if (rule instanceof Statutory statutory) {
+            for (Citation law : statutory.laws()) {
+                for (StatutoryPeriod row : StatutoryRetention.builtIn().under(law, in.asOf())) {
+                    if (row.kind() == StatutoryPeriod.Kind.KEEP) {
+                        row.period().ifPresent(times::add);
+                    }
+                }
+            }
+        }
+        return times;
     }
 
     private static boolean namesNothing(RetentionRule rule) {
@@ -174,22 +188,25 @@ final class StatutoryRetentionRules {
     }
 
     private static boolean isAboutAccounts(CheckContext in) {
-        return in.activity().purposes().stream()
-                .flatMap(purpose -> purpose.category().stream())
-                .anyMatch(category ->
-                        ACCOUNTS.stream().anyMatch(broader -> in.resolved().isA(category, broader)));
+        return ACCOUNTS.stream().anyMatch(kind -> in.resolved().isFor(in.activity(), kind));
     }
 
     private static boolean isOnlyAboutClaims(CheckContext in) {
-        return !in.activity().purposes().isEmpty()
-                && in.activity().purposes().stream()
-                        .allMatch(purpose -> purpose.category().equals(Optional.of(PurposeCategories.LEGAL_CLAIMS)));
+        for (Purpose purpose : in.activity().purposes()) {
+            if (!purpose.category().equals(Optional.of(PurposeCategories.LEGAL_CLAIMS))) {
+                return false;
+            }
+        }
+        return !in.activity().purposes().isEmpty();
     }
 
     private static boolean isCameraSurveillance(CheckContext in) {
-        return in.activity().purposes().stream()
-                .flatMap(purpose -> purpose.category().stream())
-                .anyMatch(PurposeCategories.CAMERA_SURVEILLANCE::equals);
+        for (Purpose purpose : in.activity().purposes()) {
+            if (purpose.category().equals(Optional.of(PurposeCategories.CAMERA_SURVEILLANCE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Period limit(String row) {
@@ -204,7 +221,11 @@ final class StatutoryRetentionRules {
     }
 
     private static boolean restsAlone(Statutory rule, Instrument act) {
-        return !rule.laws().isEmpty()
-                && rule.laws().stream().allMatch(law -> law.instrument().equals(act));
+        for (Citation law : rule.laws()) {
+            if (!law.instrument().equals(act)) {
+                return false;
+            }
+        }
+        return !rule.laws().isEmpty();
     }
 }

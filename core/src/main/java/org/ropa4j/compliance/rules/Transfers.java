@@ -1,5 +1,6 @@
 package org.ropa4j.compliance.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,8 +38,15 @@ final class Transfers {
      * treated as the third country that it had become.
      */
     static boolean needsGround(Country place, CheckContext in) {
-        return isThirdCountry(place, in)
-                && decisionsFor(place, in).stream().noneMatch(row -> row.kind() == AdequacyDecision.Kind.BRIDGE);
+        if (!isThirdCountry(place, in)) {
+            return false;
+        }
+        for (AdequacyDecision decision : decisionsFor(place, in)) {
+            if (decision.kind() == AdequacyDecision.Kind.BRIDGE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the transfer takes place on the day and needs a ground; one to nowhere that is named is taken at its word. */
@@ -81,9 +89,11 @@ final class Transfers {
 
     /** The rows of the table of instruments that the mechanism may be. */
     static List<TransferInstrument> tools(TransferMechanism mechanism) {
-        return mechanism.instruments().stream()
-                .map(TransferInstruments.builtIn()::of)
-                .toList();
+        List<TransferInstrument> tools = new ArrayList<>();
+        for (String id : mechanism.instruments()) {
+            tools.add(TransferInstruments.builtIn().of(id));
+        }
+        return tools;
     }
 
     /**

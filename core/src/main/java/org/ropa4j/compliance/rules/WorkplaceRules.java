@@ -82,9 +82,7 @@ final class WorkplaceRules {
 
     private static boolean monitorsEmployees(ProcessingActivity activity, CheckContext in) {
         return activity.employeeMonitoring().isPresent()
-                || activity.purposes().stream()
-                        .flatMap(purpose -> purpose.category().stream())
-                        .anyMatch(category -> in.resolved().isA(category, PurposeCategories.EMPLOYEE_MONITORING));
+                || in.resolved().isFor(activity, PurposeCategories.EMPLOYEE_MONITORING);
     }
 
     private static boolean isDiscussed(EmployeeMonitoring monitoring) {
