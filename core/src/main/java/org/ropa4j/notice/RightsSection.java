@@ -71,6 +71,9 @@ final class RightsSection {
         if (procedure.recipientsTold().equals(Optional.of(RightsProcedure.RecipientsTold.TOLD))) {
             sentences.add(words.phrase("rights.recipients-told"));
         }
+        if (procedure.recipientsTold().equals(Optional.of(RightsProcedure.RecipientsTold.TOLD_OF_ERASURE))) {
+            sentences.add(words.phrase("rights.recipients-told-of-erasure"));
+        }
         return sentences;
     }
 
