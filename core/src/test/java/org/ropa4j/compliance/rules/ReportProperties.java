@@ -29,7 +29,8 @@ class ReportProperties {
             "activity-described-twice",
             "legal-obligation-not-a-basis",
             "provision-not-stated",
-            "provision-stated-nowhere");
+            "provision-stated-nowhere",
+            "storage-purpose-not-stated");
 
     @Property(tries = 100)
     void is_a_function_of_record_and_day(@ForAll("records") Ropa ropa, @ForAll("days") LocalDate day) {
