@@ -43,10 +43,9 @@ final class EarlierDescriptions {
 
     private void add(ProcessingActivity activity, ResolvedRopa record) {
         Described described = new Described(activity);
-        boolean another = ActivityRules.isDoneByTrackers(activity, record);
         for (PurposeCategoryId kind : described.kinds) {
             Described first = firstByKind.putIfAbsent(kind, described);
-            if (first != null && !another && first.alsoDescribes(described)) {
+            if (first != null && first.alsoDescribes(described) && !ActivityRules.isDoneByTrackers(activity, record)) {
                 earlier.putIfAbsent(activity.id(), first.activity);
             }
         }
