@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -41,7 +41,7 @@ final class JointArrangements {
 
     /** Those that name the activity, and those of its controllers that name none; in the order of the record. */
     List<JointArrangement> of(ActivityId activity, List<PartyId> controllers) {
-        SortedSet<Integer> found = new TreeSet<>(byActivity.getOrDefault(activity, List.of()));
+        NavigableSet<Integer> found = new TreeSet<>(byActivity.getOrDefault(activity, List.of()));
         Set<PartyId> together = new HashSet<>(controllers);
         if (together.size() > 1) {
             for (PartyId party : together) {
