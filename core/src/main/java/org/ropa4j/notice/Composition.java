@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.ropa4j.compliance.Finding;
 import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.compliance.RuleTexts;
@@ -30,11 +27,11 @@ import org.ropa4j.model.Right;
 import org.ropa4j.model.Ropa;
 import org.ropa4j.text.LocalizedText;
 import org.ropa4j.wording.Vocables;
+import org.ropa4j.wording.WrittenTexts;
 
 /** The state of one composing: the record, what the rules find missing in it, and what was met on the way. Used by one thread. */
 final class Composition {
     private static final Pattern ANCHOR = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?:…][)\"'»”’]*");
 
     private final ResolvedRopa ropa;
     private final NoticeSettings settings;
@@ -45,7 +42,7 @@ final class Composition {
     private final Map<PartyId, ModelPath> parties = new HashMap<>();
     private final Vocables vocables;
     private final List<NoticeGap> gaps = new ArrayList<>();
-    private final Set<ModelPath> untranslated = new LinkedHashSet<>();
+    private final WrittenTexts texts;
     private NoticeSection section = NoticeSection.CONTROLLER;
 
     /** @param draft whether also holes are marked that a finished notice may have */
@@ -55,7 +52,8 @@ final class Composition {
         this.words = settings.words();
         this.missing = MissingItems.of(ropa, settings.asOf());
         this.draft = draft;
-        this.vocables = new Vocables(this.ropa, words, this::text);
+        this.texts = new WrittenTexts(ropa, words.language(), settings.fallback());
+        this.vocables = new Vocables(this.ropa, words, texts::text);
         placeActivities();
         placeParties();
     }
@@ -140,55 +138,24 @@ final class Composition {
 
     /** @throws MissingLanguageException if a text that the notice needs is not written in its language */
     void requireLanguage() {
-        if (!untranslated.isEmpty()) {
-            throw new MissingLanguageException(List.copyOf(untranslated), words.language());
+        if (!texts.untranslated().isEmpty()) {
+            throw new MissingLanguageException(texts.untranslated(), words.language());
         }
     }
 
-    /** A text of the record as it stands. */
+    /** See {@link WrittenTexts#text}. */
     Phrase text(LocalizedText text, ModelPath path) {
-        return written(text, path, UnaryOperator.identity());
+        return texts.text(text, path);
     }
 
-    /** A text of the record that goes on in a sentence of ours: without a full stop of its own. */
+    /** See {@link WrittenTexts#clause}. */
     Phrase clause(LocalizedText text, ModelPath path) {
-        return written(text, path, clause -> {
-            boolean stopped = clause.endsWith(".") && !clause.endsWith("..");
-            return stopped ? clause.substring(0, clause.length() - 1) : clause;
-        });
+        return texts.clause(text, path);
     }
 
-    /** A text of the record that is a sentence, or several: with a full stop. */
+    /** See {@link WrittenTexts#sentence}. */
     Phrase sentence(LocalizedText text, ModelPath path) {
-        return written(text, path, Composition::stopped);
-    }
-
-    private static String stopped(String sentence) {
-        return sentence.isEmpty() || SENTENCE_END.matcher(sentence).matches() ? sentence : sentence + ".";
-    }
-
-    /** In the language of the notice, else, if that is wished, in another that it is marked with. */
-    private Phrase written(LocalizedText text, ModelPath path, UnaryOperator<String> shape) {
-        Optional<Locale> language = languageOf(text, path);
-        String shaped = language.flatMap(text::in).map(String::strip).map(shape).orElse("");
-        return language.equals(Optional.of(words.language()))
-                ? Phrase.of(shaped)
-                : language.map(other -> Phrase.of(new Inline.Foreign(other, shaped)))
-                        .orElse(Phrase.empty());
-    }
-
-    /** The language in which a text is printed: that of the notice, or the first of the record's that it is written in. */
-    private Optional<Locale> languageOf(LocalizedText text, ModelPath path) {
-        if (text.in(words.language()).isPresent()) {
-            return Optional.of(words.language());
-        }
-        if (!settings.fallback()) {
-            untranslated.add(path);
-            return Optional.empty();
-        }
-        return Stream.concat(ropa().languages().stream(), text.languages().stream())
-                .filter(language -> text.in(language).isPresent())
-                .findFirst();
+        return texts.sentence(text, path);
     }
 
     /** A paragraph of a text of the record. */

@@ -3,12 +3,9 @@ package org.ropa4j.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ropa4j.compliance.ModelPath;
 import org.ropa4j.document.Inline;
 import org.ropa4j.document.Phrase;
@@ -22,6 +19,7 @@ import org.ropa4j.model.Ropa;
 import org.ropa4j.notice.MissingLanguageException;
 import org.ropa4j.text.LocalizedText;
 import org.ropa4j.wording.Vocables;
+import org.ropa4j.wording.WrittenTexts;
 
 /** The state of one composing: the record, the words, and which texts lack the language. Used by one thread. */
 final class Composition {
@@ -29,18 +27,17 @@ final class Composition {
     private final Words words;
     private final LocalDate asOf;
     private final boolean internal;
-    private final boolean fallback;
+    private final WrittenTexts texts;
     private final Vocables vocables;
     private final Map<PartyId, ModelPath> parties = new HashMap<>();
-    private final Set<ModelPath> untranslated = new LinkedHashSet<>();
 
     Composition(Ropa ropa, Words words, LocalDate asOf, boolean internal, boolean fallback) {
         this.ropa = ropa.resolved();
         this.words = words;
         this.asOf = asOf;
         this.internal = internal;
-        this.fallback = fallback;
-        this.vocables = new Vocables(this.ropa, words, this::text);
+        this.texts = new WrittenTexts(ropa, words.language(), fallback);
+        this.vocables = new Vocables(this.ropa, words, texts::clause);
         ModelPath path = ModelPath.root().child("parties");
         int place = 0;
         for (Party party : ropa.parties()) {
@@ -77,34 +74,19 @@ final class Composition {
 
     /** @throws MissingLanguageException if a text that the register needs is not written in its language */
     void requireLanguage() {
-        if (!untranslated.isEmpty()) {
-            throw new MissingLanguageException(List.copyOf(untranslated), words.language());
+        if (!texts.untranslated().isEmpty()) {
+            throw new MissingLanguageException(texts.untranslated(), words.language());
         }
     }
 
     /** A text of the record without a full stop at its end; in its own language if that is allowed. */
     Phrase text(LocalizedText text, ModelPath path) {
-        Optional<String> found = text.in(words.language());
-        if (found.isPresent()) {
-            return Phrase.of(withoutStop(found.get()));
-        }
-        if (!fallback) {
-            untranslated.add(path);
-            return Phrase.empty();
-        }
-        Map.Entry<Locale, String> first = text.asMap().entrySet().iterator().next();
-        return Phrase.of(new Inline.Foreign(first.getKey(), withoutStop(first.getValue())));
+        return texts.clause(text, path);
     }
 
     /** See {@link #text(LocalizedText, ModelPath)}; empty without a text. */
     Optional<Phrase> text(Optional<LocalizedText> text, ModelPath path) {
         return text.map(found -> text(found, path)).filter(phrase -> !phrase.isEmpty());
-    }
-
-    private static String withoutStop(String text) {
-        String stripped = text.strip();
-        boolean stopped = stripped.endsWith(".") && !stripped.endsWith("..");
-        return stopped ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
     /** Something that is asked for and not recorded, where a part of an answer is missing. */
